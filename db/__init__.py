@@ -1,0 +1,1 @@
+"""PostgreSQL: tables, words, types, viewer, policies, pool, transactions. It knows no GraphQL."""

@@ -1,0 +1,55 @@
+"""All tables; one file a subject, gathered here so that `from db import tables as t` says `t.project`."""
+
+from db.tables.agreement import AgreementPartyRow, AgreementRow, agreement, agreement_party
+from db.tables.audit import AuditEntryRow, audit_entry
+from db.tables.budget import BudgetLineRow, BudgetRow, FundingRuleRow, budget, budget_line, funding_rule
+from db.tables.commodity import CommodityRow, commodity
+from db.tables.country import CountryRow, country
+from db.tables.document import DocumentRow, document
+from db.tables.entry import FinancialEntryRow, financial_entry
+from db.tables.exchange_rate import ExchangeRateRow, exchange_rate
+from db.tables.indicator import (
+    IndicatorRow,
+    IndicatorTargetRow,
+    IndicatorValueRow,
+    indicator,
+    indicator_target,
+    indicator_value,
+)
+from db.tables.milestone import MilestoneRow, milestone
+from db.tables.obligation import (
+    ReportingObligationRow,
+    ReportingPeriodRow,
+    reporting_obligation,
+    reporting_period,
+)
+from db.tables.organisation import (
+    OrganisationAliasRow,
+    OrganisationNameRow,
+    OrganisationRelationRow,
+    OrganisationRow,
+    organisation,
+    organisation_alias,
+    organisation_name,
+    organisation_relation,
+)
+from db.tables.participation import ParticipationRow, participation
+from db.tables.phase import PhaseRow, phase
+from db.tables.programme import ProgrammeRow, programme
+from db.tables.project import ProjectRelationRow, ProjectRow, project, project_relation
+from db.tables.region import RegionCodeRow, RegionParentRow, RegionRow, region, region_code, region_parent
+from db.tables.report import (
+    MilestoneProgressRow,
+    ReportIssueRow,
+    ReportRow,
+    milestone_progress,
+    report,
+    report_issue,
+)
+from db.tables.row import Mutable, Row, Scoped, metadata
+from db.tables.site import ProjectSiteRow, project_site
+from db.tables.source import CitationRow, SourceRow, StatementRow, citation, source, statement
+from db.tables.status import AllowedTransitionRow, StatusEventRow, allowed_transition, status_event
+from db.tables.user import ApiTokenRow, AppUserRow, OrgGrantRow, api_token, app_user, org_grant
+
+__all__ = [name for name in dir() if not name.startswith("_")]

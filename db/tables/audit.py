@@ -1,0 +1,37 @@
+"""The audit: one append-only entry for each change."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, DateTime, ForeignKey, Index, Named, Table, Text, Uuid, text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from db.tables.row import Row, metadata
+from db.types import vocabulary
+from db.words import GrantRole
+
+
+class AuditEntryRow(Row):
+    """Who changed what, for which organisation, in which role, why, and the row before and after."""
+
+    at: Named[datetime] = Column(DateTime(timezone=True), server_default=text("clock_timestamp()"))
+    user_id: Named[int | None] = Column(BigInteger, ForeignKey("app_user.id"))
+    organisation_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"))
+    role: Named[GrantRole | None] = Column(vocabulary(GrantRole))
+    action: Named[str] = Column(Text)
+    subject_table: Named[str] = Column(Text)
+    subject_uid: Named[UUID] = Column(Uuid)
+    reason: Named[str | None] = Column(Text)
+    request_id: Named[str | None] = Column(Text)
+    before: Named[dict[str, Any] | None] = Column(JSONB)
+    after: Named[dict[str, Any] | None] = Column(JSONB)
+
+
+audit_entry = Table(
+    "audit_entry",
+    metadata,
+    AuditEntryRow,
+    Index("audit_entry_subject_uid_id_idx", "subject_uid", "id"),
+    Index("audit_entry_organisation_id_id_idx", "organisation_id", "id"),
+)

@@ -1,0 +1,70 @@
+"""The controlled vocabularies, one file a family; names are stored, values describe."""
+
+from db.words.actor import GrantRole, OrganisationKind, OrganisationRelationKind, ParticipationRole
+from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
+from db.words.place import CommodityKind, DatePrecision, RegionCodeScheme, RegionKind, RegionLevel
+from db.words.record import (
+    Basis,
+    DayKind,
+    DocumentKind,
+    IssueKind,
+    ReportFrequency,
+    ReportStage,
+    ReportStatus,
+    SourceKind,
+    WorkflowEntity,
+)
+from db.words.result import IndicatorAggregation, IndicatorDirection, IndicatorLevel, Unit
+from db.words.term import Term
+from db.words.work import (
+    AgreementCapacity,
+    AgreementKind,
+    AgreementStatus,
+    MilestoneStatus,
+    Modality,
+    PhaseStatus,
+    ProjectRelationKind,
+    ProjectStatus,
+    SiteSelection,
+    Visibility,
+)
+
+__all__ = [
+    "AgreementCapacity",
+    "AgreementKind",
+    "AgreementStatus",
+    "Basis",
+    "BudgetStatus",
+    "CommodityKind",
+    "DatePrecision",
+    "DayKind",
+    "DocumentKind",
+    "EntryKind",
+    "FiscalCalendar",
+    "FundingSource",
+    "GrantRole",
+    "IndicatorAggregation",
+    "IndicatorDirection",
+    "IndicatorLevel",
+    "IssueKind",
+    "MilestoneStatus",
+    "Modality",
+    "OrganisationKind",
+    "OrganisationRelationKind",
+    "ParticipationRole",
+    "PhaseStatus",
+    "ProjectRelationKind",
+    "ProjectStatus",
+    "RegionCodeScheme",
+    "RegionKind",
+    "RegionLevel",
+    "ReportFrequency",
+    "ReportStage",
+    "ReportStatus",
+    "SiteSelection",
+    "SourceKind",
+    "Term",
+    "Unit",
+    "Visibility",
+    "WorkflowEntity",
+]
