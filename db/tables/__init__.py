@@ -51,5 +51,8 @@ from db.tables.site import ProjectSiteRow, project_site
 from db.tables.source import CitationRow, SourceRow, StatementRow, citation, source, statement
 from db.tables.status import AllowedTransitionRow, StatusEventRow, allowed_transition, status_event
 from db.tables.user import ApiTokenRow, AppUserRow, OrgGrantRow, api_token, app_user, org_grant
+from db.types import check_vocabularies
+
+check_vocabularies(metadata)
 
 __all__ = [name for name in dir() if not name.startswith("_")]

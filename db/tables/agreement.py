@@ -48,7 +48,7 @@ class AgreementRow(Row, Mutable, Bilingual, Spanning):
         VISIBILITY,
         Computed(
             "case when status in ('SIGNED', 'ENDORSED', 'COMPLETED', 'TERMINATED') then subject_visibility"
-            " else 'INTERNAL'::visibility end",
+            " else 'INTERNAL' end",
             persisted=True,
         ),
         nullable=False,

@@ -36,7 +36,7 @@ class BudgetRow(Row, Mutable):
         VISIBILITY,
         Computed(
             "case when status in ('APPROVED', 'REVISED', 'CLOSED') then project_visibility"
-            " else 'INTERNAL'::visibility end",
+            " else 'INTERNAL' end",
             persisted=True,
         ),
         nullable=False,

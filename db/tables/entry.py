@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from db.tables.row import VISIBILITY, Row, metadata
+from db.tables.scope import closer
 from db.types import CURRENCY, MONEY, RATE, SPAN, Span, vocabulary
 from db.words import EntryKind, Visibility
 
@@ -38,7 +39,7 @@ class FinancialEntryRow(Row):
     verifier_org_id: Named[int | None] = Column(BigInteger)
     visibility: Named[Visibility] = Column(
         VISIBILITY,
-        Computed("greatest(line_visibility, coalesce(report_visibility, line_visibility))", persisted=True),
+        Computed(closer("line_visibility", "report_visibility"), persisted=True),
         nullable=False,
     )
     kind: Named[EntryKind] = Column(vocabulary(EntryKind))

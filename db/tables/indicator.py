@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 
 from db.tables.row import PRECISION, VISIBILITY, Bilingual, Mutable, Row, Scoped, metadata, named_somehow
-from db.tables.scope import scoped_by_subject
+from db.tables.scope import closer, scoped_by_subject
 from db.types import QUANTITY, SPAN, Span, vocabulary
 from db.words import (
     DatePrecision,
@@ -77,7 +77,7 @@ class IndicatorValueRow(Row):
     visibility: Named[Visibility] = Column(
         VISIBILITY,
         Computed(
-            "greatest(indicator_visibility, coalesce(report_visibility, indicator_visibility))",
+            closer("indicator_visibility", "report_visibility"),
             persisted=True,
         ),
         nullable=False,

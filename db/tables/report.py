@@ -41,7 +41,7 @@ class ReportRow(Row, Mutable):
         VISIBILITY,
         Computed(
             "case when status in ('ACCEPTED', 'PUBLISHED', 'SUPERSEDED') then period_visibility"
-            " else 'INTERNAL'::visibility end",
+            " else 'INTERNAL' end",
             persisted=True,
         ),
         nullable=False,

@@ -20,3 +20,11 @@ def scoped_by_subject() -> tuple[CheckConstraint, CheckConstraint, CheckConstrai
             ["project_id", "visibility"], ["project.scope_id", "project.visibility"], onupdate="CASCADE"
         ),
     )
+
+
+def closer(one: str, other: str) -> str:
+    """SQL for the more closed of two visibilities, of which the other may be NULL."""
+    return (
+        f"case when 'INTERNAL' in ({one}, {other}) then 'INTERNAL'"
+        f" when 'PARTNERS' in ({one}, {other}) then 'PARTNERS' else 'PUBLIC' end"
+    )
