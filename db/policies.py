@@ -1,0 +1,233 @@
+"""Who may see a row: one predicate a table, used twice, by the compiler and for row-level security.
+
+The two uses differ only in where the viewer comes from (`ViewerSql`): binds of the statement, or settings of the
+transaction. A table without an entry cannot be read: `policy` raises at import of whoever declares it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Table,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    false,
+    func,
+    or_,
+    select,
+)
+from sqlalchemy import true as sql_true
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
+
+from db import tables as t
+from db.viewer import Stance, Viewer
+
+IDS = ARRAY(BigInteger)
+Columns = ReadOnlyColumnCollection[str, Any]
+
+
+@dataclass(frozen=True)
+class ViewerSql:
+    """The viewer as SQL expressions; the names are those of `db.viewer.Viewer`."""
+
+    user: ColumnElement[int]
+    organisations: ColumnElement[Any]
+    circle: ColumnElement[Any]
+    partner: ColumnElement[Any]
+    parties: ColumnElement[Any]
+    within: ColumnElement[Any]
+    administers: ColumnElement[Any]
+    stance: Stance | None
+    """Known for a compiled statement; None where the transaction's setting decides."""
+
+    def is_auditor(self) -> ColumnElement[bool]:
+        if self.stance is None:
+            return select(func.app.is_auditor()).scalar_subquery()
+        return sql_true() if self.stance is Stance.AUDITOR else false()
+
+
+Policy = Callable[[Columns, ViewerSql], ColumnElement[bool]]
+
+
+def everyone(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """Reference data and actors: anyone, signed in or not."""
+    return sql_true()
+
+
+def nobody(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """Secrets: only functions of the guard role read them."""
+    return false()
+
+
+def scoped(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """Public rows; rows of projects one leads or coordinates; rows open to partners of projects one takes part in."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return row.visibility == "PUBLIC"
+    return or_(
+        row.visibility == "PUBLIC",
+        viewer.is_auditor(),
+        row.scope_id == any_(viewer.circle),
+        and_(row.visibility == "PARTNERS", row.scope_id == any_(viewer.partner)),
+    )
+
+
+def reported(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """As scoped, and rows of reports that one's organisation writes or verifies."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    mine = or_(
+        row.reporter_org_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations)
+    )
+    return or_(scoped(row, viewer), and_(mine, _within(row, viewer)))
+
+
+def obliged(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """As scoped, and what one's organisation owes or verifies."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    mine = or_(
+        row.organisation_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations)
+    )
+    return or_(scoped(row, viewer), and_(mine, _within(row, viewer)))
+
+
+def agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """As scoped, and agreements in the making of which one's organisation is a party."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    key = row.agreement_id if "agreement_id" in row else row.id
+    return or_(scoped(row, viewer), key == any_(viewer.parties))
+
+
+def reported_or_agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """For rows that may hang on a report or on an agreement."""
+    return or_(reported(row, viewer), agreed(row, viewer))
+
+
+def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """A person: oneself, and the ADMIN of the person's organisation."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return false()
+    key = row.user_id if "user_id" in row else row.id
+    return or_(key == viewer.user, row.organisation_id == any_(viewer.administers))
+
+
+def auditors(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """The record of all changes: auditors only."""
+    return viewer.is_auditor()
+
+
+def _within(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    return or_(viewer.within.is_(None), row.scope_id == any_(viewer.within))
+
+
+POLICIES: dict[Table, Policy] = {
+    **dict.fromkeys(
+        (
+            t.country,
+            t.region,
+            t.region_parent,
+            t.region_code,
+            t.commodity,
+            t.exchange_rate,
+            t.organisation,
+            t.organisation_name,
+            t.organisation_relation,
+            t.organisation_alias,
+            t.programme,
+            t.funding_rule,
+            t.allowed_transition,
+            t.source,
+        ),
+        everyone,
+    ),
+    **dict.fromkeys(
+        (
+            t.project,
+            t.project_relation,
+            t.participation,
+            t.project_site,
+            t.phase,
+            t.milestone,
+            t.indicator,
+            t.indicator_target,
+            t.statement,
+            t.citation,
+            t.budget,
+            t.budget_line,
+        ),
+        scoped,
+    ),
+    **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
+    **dict.fromkeys(
+        (t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported
+    ),
+    **dict.fromkeys((t.agreement, t.agreement_party), agreed),
+    **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
+    **dict.fromkeys((t.app_user, t.org_grant), oneself),
+    t.api_token: nobody,
+    t.audit_entry: auditors,
+}
+
+
+def policy(table: Table) -> Policy:
+    """The policy of a table; LookupError says how to mend a table that has none."""
+    try:
+        return POLICIES[table]
+    except KeyError:
+        raise LookupError(
+            f"table {table.name!r} has no row policy; add it to POLICIES in db/policies.py"
+        ) from None
+
+
+def bound(stance: Stance) -> ViewerSql:
+    """The viewer as binds of a compiled statement; `viewer_values` fills them."""
+    return ViewerSql(
+        user=bindparam("viewer_user", type_=BigInteger),
+        organisations=bindparam("viewer_organisations", type_=IDS),
+        circle=bindparam("viewer_circle", type_=IDS),
+        partner=bindparam("viewer_partner", type_=IDS),
+        parties=bindparam("viewer_parties", type_=IDS),
+        within=bindparam("viewer_within", type_=IDS),
+        administers=bindparam("viewer_administers", type_=IDS),
+        stance=stance,
+    )
+
+
+def viewer_values(viewer: Viewer) -> dict[str, Any]:
+    """The values of the binds that `bound` made."""
+    return {
+        "viewer_user": viewer.user_id,
+        "viewer_organisations": viewer.organisations,
+        "viewer_circle": viewer.circle,
+        "viewer_partner": viewer.partner,
+        "viewer_parties": viewer.parties,
+        "viewer_within": viewer.within,
+        "viewer_administers": viewer.administers,
+    }
+
+
+def in_settings() -> ViewerSql:
+    """The viewer as settings of the transaction, each read once a scan (a scalar sub-select, not a call a row)."""
+
+    def ids(name: str) -> ColumnElement[Any]:
+        return cast(select(getattr(func.app, name)()).scalar_subquery(), IDS)
+
+    return ViewerSql(
+        user=select(func.app.user_id()).scalar_subquery(),
+        organisations=ids("organisations"),
+        circle=ids("circle"),
+        partner=ids("partner"),
+        parties=ids("parties"),
+        within=ids("within"),
+        administers=ids("administers"),
+        stance=None,
+    )

@@ -1,0 +1,78 @@
+"""Who asks: a person acting for an organisation, as plain data; knows no token, no HTTP and no SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from functools import cached_property
+
+from db.words import GrantRole
+
+
+class Stance(Enum):
+    """Which of three row policies holds; it is part of the key of a compiled statement."""
+
+    ANONYMOUS = auto()
+    MEMBER = auto()
+    AUDITOR = auto()
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """A person acting for one organisation, with what the person's grants open today.
+
+    `organisations`: the organisation and its units. `circle`: scope ids (project ids, minus programme ids) that
+    these lead or coordinate. `partner`: projects in which they take part today. `parties`: agreements not yet
+    signed of which they are a party. `within`: scope ids that grants are limited to, or None for no limit.
+    `administers`: organisations whose users the person manages.
+    """
+
+    user_id: int = 0
+    organisation_id: int = 0
+    organisations: tuple[int, ...] = ()
+    circle: tuple[int, ...] = ()
+    partner: tuple[int, ...] = ()
+    parties: tuple[int, ...] = ()
+    within: tuple[int, ...] | None = None
+    administers: tuple[int, ...] = ()
+    roles: frozenset[GrantRole] = field(default_factory=frozenset)
+
+    @cached_property
+    def stance(self) -> Stance:
+        if not self.user_id:
+            return Stance.ANONYMOUS
+        return Stance.AUDITOR if GrantRole.AUDITOR in self.roles else Stance.MEMBER
+
+    @cached_property
+    def context(self) -> tuple[str, ...]:
+        """The values of SETTINGS, in their order, as the text PostgreSQL keeps for the transaction."""
+        within = "" if self.within is None else _array(self.within)
+        return (
+            str(self.user_id),
+            _array(self.organisations),
+            _array(self.circle),
+            _array(self.partner),
+            _array(self.parties),
+            within,
+            _array(self.administers),
+            "on" if self.stance is Stance.AUDITOR else "off",
+        )
+
+
+SETTINGS = (
+    "app.user",
+    "app.organisations",
+    "app.circle",
+    "app.partner",
+    "app.parties",
+    "app.within",
+    "app.administers",
+    "app.auditor",
+)
+"""The settings of a transaction that row-level security reads; an unset app.user sees nothing at all."""
+
+ANONYMOUS = Viewer()
+
+
+def _array(ids: tuple[int, ...]) -> str:
+    return "{" + ",".join(map(str, ids)) + "}"
