@@ -1,0 +1,28 @@
+"""The list of commands; knows what none of them does."""
+
+import typer
+
+from cli.demo import demo
+from cli.generate import generate
+from cli.load import load
+from cli.migrate import migrate
+from cli.schema import schema
+from cli.serve import serve
+from cli.test import test
+
+app = typer.Typer(
+    help="Selaras: one GraphQL API over the programmes that ministries, regions, companies and partners share.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+app.command()(demo)
+app.command()(serve)
+app.command()(migrate)
+app.command()(load)
+app.command()(generate)
+app.command()(schema)
+# Its arguments are pytest's, but for a few of its own.
+app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(test)

@@ -1,0 +1,58 @@
+"""`./selaras serve`: the server alone, on a database that was migrated before."""
+
+import json
+import os
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+SETTINGS = "SELARAS_SERVE"
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
+    workers: Annotated[int, typer.Option(help="How many processes answer.", min=1, max=64)] = 2,
+) -> None:
+    """Serve the API over DATABASE_URL, a login without powers; refuses a database with demo persons."""
+    import uvicorn
+
+    from cli.listen import listening, uvicorn_options
+
+    dsn = _database()
+    with listening(host, port):
+        _refuse_demo(dsn)
+    os.environ[SETTINGS] = json.dumps({"database_url": dsn, "host": host, "port": port, "demo": False})
+    uvicorn.run("cli.serve:application", factory=True, host=host, port=port, workers=workers, **uvicorn_options())
+
+
+def application() -> "ASGIApp":
+    """The application of one worker; its settings come from the process that started it."""
+    from server.app import create_app
+    from server.settings import Settings
+
+    return create_app(Settings(**json.loads(os.environ[SETTINGS])))
+
+
+def _database() -> str:
+    from cli.database import SERVER_URL
+    from cli.refusal import Refusal
+
+    dsn = os.environ.get(SERVER_URL)
+    if not dsn:
+        raise Refusal(
+            f"{SERVER_URL} is not set. Give the server's login, for example "
+            "postgresql://selaras_server@db.example/selaras; to look around without a database: ./selaras demo"
+        )
+    return dsn
+
+
+def _refuse_demo(dsn: str) -> None:
+    from cli.refusal import Refusal
+    from db.demo import has_demo_persons
+
+    if has_demo_persons(dsn):
+        raise Refusal("this database holds demo persons, whose tokens are public. Serve another, or use ./selaras demo")
