@@ -67,10 +67,16 @@ def nobody(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return false()
 
 
+def open_to_all(row: Columns) -> ColumnElement[bool]:
+    """Rows that anyone may see."""
+    public: ColumnElement[bool] = row.visibility == "PUBLIC"
+    return public
+
+
 def scoped(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """Public rows; rows of projects one leads or coordinates; rows open to partners of projects one takes part in."""
     if viewer.stance is Stance.ANONYMOUS:
-        return row.visibility == "PUBLIC"
+        return open_to_all(row)
     return or_(
         row.visibility == "PUBLIC",
         viewer.is_auditor(),
@@ -109,7 +115,9 @@ def agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
 
 def reported_or_agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """For rows that may hang on a report or on an agreement."""
-    return or_(reported(row, viewer), agreed(row, viewer))
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    return or_(reported(row, viewer), row.agreement_id == any_(viewer.parties))
 
 
 def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:

@@ -85,7 +85,9 @@ async def _connected(dsn: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Reco
 
 async def _check_version(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
     if connection.get_server_version().major < OLDEST:
-        raise ProvisionError(f"PostgreSQL {OLDEST} or newer is needed; this server is {connection.get_server_version()}")
+        raise ProvisionError(
+            f"PostgreSQL {OLDEST} or newer is needed; this server is {connection.get_server_version()}"
+        )
 
 
 async def _make_roles(connection: "asyncpg.Connection[asyncpg.Record]") -> None:

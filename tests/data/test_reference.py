@@ -220,10 +220,14 @@ def test_bps_codes_of_regencies_are_those_of_2020() -> None:
     assert {key: bps[key] for key in expected} == {key: [code] for key, code in expected.items()}
 
 
-def test_no_bps_code_is_claimed_today_for_those_that_moved() -> None:
+def test_bps_codes_today_begin_with_their_provinces() -> None:
     today = date.today()
-    without = {key for key in REGIONS if not code_of(key, "BPS", today)}
-    assert without == moves().keys()
+    bps = {key: "+".join(code_of(key, "BPS", today)) for key in REGIONS}
+    for key, row in REGIONS.items():
+        if row["parent_kemendagri"]:
+            assert re.fullmatch(bps[row["parent_kemendagri"]] + r"\d{2}", bps[key]), key
+            assert (int(bps[key][2:]) >= 71) == row["kind"].endswith("CITY"), key
+    assert (bps["94.06"], bps["93.01"], bps["96.71"]) == ("9602", "9501", "9271")
 
 
 def test_asean_has_ten_members_and_then_eleven() -> None:
