@@ -11,7 +11,7 @@ from cli.serve import serve
 from cli.test import test
 
 app = typer.Typer(
-    help="Selaras: one GraphQL API over the programmes that ministries, regions, companies and partners share.",
+    help="Selaras: one GraphQL API over the programmes of ministries, regions, companies and partners.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

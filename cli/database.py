@@ -15,13 +15,13 @@ SERVER_URL, OWNER_URL = "DATABASE_URL", "MIGRATION_DATABASE_URL"
 
 @contextmanager
 def both_logins(data: Path) -> Iterator[Logins]:
-    """The owner's and the server's login, of the environment or of the embedded server for the block's length."""
+    """Both logins, of the environment or of the embedded server for the block's length."""
     server, owner = os.environ.get(SERVER_URL), os.environ.get(OWNER_URL)
     if bool(server) != bool(owner):
         have, lack = (SERVER_URL, OWNER_URL) if server else (OWNER_URL, SERVER_URL)
         raise Refusal(
-            f"{have} is set and {lack} is not. {SERVER_URL} is the server's login without powers, {OWNER_URL} "
-            "the owner's, which migrates; set both to use your own PostgreSQL, or neither for the embedded one."
+            f"{have} is set and {lack} is not. {SERVER_URL} is the server's login without powers, {OWNER_URL} the "
+            "owner's, which migrates; set both to use your own PostgreSQL, or neither for the embedded one."
         )
     if server and owner:
         yield Logins(owner=owner, server=server)

@@ -8,11 +8,11 @@ from cli.places import DataDirectory, data_directory
 
 
 def migrate(
-    down: Annotated[str | None, typer.Option(metavar="REVISION", help="Go back to this revision instead.")] = None,
+    down: Annotated[str | None, typer.Option(metavar="REVISION", help="Go back to this one.")] = None,
     show: Annotated[bool, typer.Option("--show", help="Only print the revision the database is at.")] = False,
     data: DataDirectory = None,
 ) -> None:
-    """Migrate MIGRATION_DATABASE_URL (the owner's login), or else the embedded database, to the newest revision."""
+    """Migrate MIGRATION_DATABASE_URL (the owner's login) or the embedded database to the newest revision."""
     from cli.database import owner_login
     from db.migration import current, downgrade, upgrade
 

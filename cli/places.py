@@ -21,7 +21,5 @@ def data_directory(path: Path | None) -> Path:
 
 DataDirectory = Annotated[
     Path | None,
-    typer.Option(
-        "--data", help="Where the embedded PostgreSQL keeps its data.", show_default=".selaras in the checkout"
-    ),
+    typer.Option("--data", help="Where the embedded PostgreSQL keeps its data.", show_default=".selaras"),
 ]

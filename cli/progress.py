@@ -9,7 +9,7 @@ Phase = Callable[..., None]
 
 @contextmanager
 def phases() -> Iterator[Phase]:
-    """A function to call with a phase's name, how much is done and how much there is (both 0 when unknown)."""
+    """A function to call with a phase's name, how much is done and how much there is (0 when unknown)."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 

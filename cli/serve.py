@@ -26,7 +26,8 @@ def serve(
     with listening(host, port):
         _refuse_demo(dsn)
     os.environ[SETTINGS] = json.dumps({"database_url": dsn, "host": host, "port": port, "demo": False})
-    uvicorn.run("cli.serve:application", factory=True, host=host, port=port, workers=workers, **uvicorn_options())
+    options = uvicorn_options() | {"host": host, "port": port, "workers": workers}
+    uvicorn.run("cli.serve:application", factory=True, **options)
 
 
 def application() -> "ASGIApp":
@@ -45,7 +46,7 @@ def _database() -> str:
     if not dsn:
         raise Refusal(
             f"{SERVER_URL} is not set. Give the server's login, for example "
-            "postgresql://selaras_server@db.example/selaras; to look around without a database: ./selaras demo"
+            "postgresql://selaras_server@db.example/selaras. To look around without a database: ./selaras demo"
         )
     return dsn
 
@@ -55,4 +56,6 @@ def _refuse_demo(dsn: str) -> None:
     from db.demo import has_demo_persons
 
     if has_demo_persons(dsn):
-        raise Refusal("this database holds demo persons, whose tokens are public. Serve another, or use ./selaras demo")
+        raise Refusal(
+            "this database holds demo persons, whose tokens anybody may have. Serve another, or run ./selaras demo"
+        )

@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM as an ordinary end of the program: everything open is closed, and no traceback is shown."""
+"""Ctrl-C and SIGTERM as an ordinary end of the program: all is closed, and no traceback shown."""
 
 import signal
 import sys

@@ -1,6 +1,7 @@
 """`./selaras test`: the tests, on an embedded PostgreSQL of their own."""
 
 import os
+import signal
 import subprocess
 import sys
 from typing import Annotated
@@ -40,8 +41,9 @@ def _pytest(arguments: list[str], environment: dict[str, str]) -> int:
             try:
                 return child.wait(0.2)
             except subprocess.TimeoutExpired:
-                if received:
-                    child.send_signal(received.pop())
+                if signal.SIGTERM in received:
+                    received.clear()
+                    child.terminate()
 
 
 def command(arguments: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Keeps the demo people's tokens beside the data, so that the second start shows the same ones.
 
-The database holds only hashes, so the file is the one place with the tokens themselves; it is readable to its owner alone.
+The database holds only hashes, so the file is the one place with the tokens themselves: only its owner may
+read it.
 """
 
 import asyncio
@@ -30,9 +31,7 @@ def tokens(directory: Path, owner_dsn: str) -> list[Person]:
     kept = read(directory / NAME, database)
     if kept is not None:
         return kept
-    people = [
-        Person(person.name, person.role, person.organisation, person.token) for person in issue_tokens(owner_dsn)
-    ]
+    people = [Person(one.name, one.role, one.organisation, one.token) for one in issue_tokens(owner_dsn)]
     directory.mkdir(parents=True, exist_ok=True)
     write(directory / NAME, database, people)
     return people
@@ -64,8 +63,8 @@ async def _identity(dsn: str) -> str:
     connection = await asyncpg.connect(dsn, timeout=10)
     try:
         found: str = await connection.fetchval(
-            "select system_identifier || '/' || (select oid from pg_database where datname = current_database()) "
-            "from pg_control_system()"
+            "select system_identifier || '/' || oid from pg_control_system(), pg_database "
+            "where datname = current_database()"
         )
         return found
     finally:

@@ -1,7 +1,7 @@
 """Makes Selaras' roles, a database and its extensions on a server whose superuser we are; knows no table.
 
-Three roles: the owner migrates, the server reads and writes under row security, and the guard (made by a migration)
-owns the functions that must see every row. None of them is a superuser.
+Three roles: the owner migrates, the server reads and writes under row security, and the guard (made by a
+migration) owns the functions that must see every row. None of them is a superuser.
 """
 
 from collections.abc import AsyncIterator
@@ -31,7 +31,7 @@ class Logins:
 
 
 def login(dsn: str, user: str, database: str) -> str:
-    """The same server as another user on another database; only for a unix socket, where roles need no password."""
+    """The same server as another user on another database, over a unix socket: roles have no password."""
     parts = urlsplit(dsn)
     return parts._replace(netloc=f"{quote(user)}@", path=f"/{quote(database)}").geturl()
 
@@ -42,7 +42,7 @@ def logins(superuser_dsn: str, database: str) -> Logins:
 
 
 async def provision(superuser_dsn: str, database: str) -> Logins:
-    """Make whatever is missing; safe to repeat and to run twice at once. ProvisionError when the server is unfit."""
+    """Make what is missing; safe to repeat and to run twice at once. ProvisionError if the server is unfit."""
     async with _connected(superuser_dsn) as connection:
         await _check_version(connection)
         # Roles are the whole server's: two databases may be provisioned at the same time.

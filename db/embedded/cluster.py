@@ -76,7 +76,7 @@ def _initdb(
 
 
 def _hand_over(data: Path, account: Account) -> None:
-    """Give root's data to the account; happens where user namespaces were allowed once and are not any more."""
+    """Give root's data to the account: user namespaces may be forbidden after they were allowed."""
     if data.stat().st_uid == account.uid or os.geteuid() != 0:
         return
     for directory, _, names in os.walk(data):

@@ -1,6 +1,6 @@
-"""The process between users and PostgreSQL: starts it, restarts it when it is killed, stops it with its last user.
+"""The process between users and PostgreSQL: starts it, restarts it when killed, stops it with its last user.
 
-It runs with the standard library alone, in a session of its own, so that Ctrl-C in a terminal does not reach it.
+It runs with the standard library alone, in a session of its own: Ctrl-C in a terminal does not reach it.
 Users hold a shared lock; the keeper may have it exclusively only when no user is left, whatever ended them.
 """
 

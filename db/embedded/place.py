@@ -19,7 +19,7 @@ ELSEWHERE = Path("/var/tmp")
 
 @dataclass(frozen=True)
 class State:
-    """What the keeper publishes about its running server; `port` names the socket file, `tcp` is null without TCP."""
+    """What the keeper publishes of its server; `port` names the socket file, `tcp` is null without TCP."""
 
     keeper: int
     postmaster: int
@@ -80,14 +80,14 @@ class Place:
 
     @property
     def sockets(self) -> Path:
-        """The directory of the unix socket: in the cluster, else a short one, since socket paths are short."""
+        """The directory of the unix socket: the cluster's, or a short one when that is too long."""
         if len(os.fsencode(self.cluster)) <= LONGEST_SOCKET_DIRECTORY and PLAIN.fullmatch(str(self.cluster)):
             return self.cluster
         name = hashlib.sha256(os.fsencode(self.cluster)).hexdigest()[:16]
         return Path("/tmp") / f"selaras-{os.getuid()}-{name}"
 
     def move_elsewhere(self) -> None:
-        """Give the cluster a new directory that every account can reach (used when root must become nobody)."""
+        """Give the cluster a new directory that every account can reach: root must become nobody."""
         name = ELSEWHERE / f"selaras-{secrets.token_hex(8)}"
         (self.directory / "elsewhere").write_text(str(name))
 
@@ -123,7 +123,7 @@ class Place:
 
 
 def closed_directory(path: Path, owner: int, group: int) -> None:
-    """Make a directory that only its owner may enter; trust on the socket inside is safe only for that reason."""
+    """Make a directory that only its owner may enter: the reason why the socket inside may trust everyone."""
     with suppress(FileExistsError):
         path.mkdir(mode=0o700)
     found = path.lstat()

@@ -17,13 +17,14 @@ from db.embedded.place import ELSEWHERE, Place
 
 CLONE_NEWUSER = 0x10000000
 PR_SET_PDEATHSIG = 1
+TRIAL = '"$1" --version && test -w "$2" && test -x "$2"'
 # Loaded before any fork: a child between fork and exec should not import or search libraries.
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 @dataclass(frozen=True)
 class Account:
-    """Who owns the cluster's files on disk, and what a child does before it becomes one of PostgreSQL's programs."""
+    """Who owns the cluster's files on disk, and what a child does before it becomes a PostgreSQL program."""
 
     mode: str
     uid: int
@@ -47,10 +48,13 @@ class Account:
         """Whether this account can run the programs and write in the directory."""
         try:
             answer = subprocess.run(
-                ["/bin/sh", "-c", '"$1" --version && test -w "$2" && test -x "$2"', "sh"]
-                + [binaries.program("postgres"), str(directory)],
-                stdin=subprocess.DEVNULL, capture_output=True, check=False, cwd="/", preexec_fn=self.enter,
-            )  # fmt: skip
+                ["/bin/sh", "-c", TRIAL, "sh", binaries.program("postgres"), str(directory)],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                check=False,
+                cwd="/",
+                preexec_fn=self.enter,
+            )
         except (OSError, subprocess.SubprocessError):
             return False
         return answer.returncode == 0

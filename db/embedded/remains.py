@@ -12,8 +12,8 @@ PROCESSES = Path("/proc")
 def clear(data: Path, sockets: Path) -> None:
     """End what still runs on the data directory and remove its pid and socket files.
 
-    Only the holder of the keeper's lock may call this. A pid file alone proves nothing: after a restart of the
-    machine or container its number may be another program's, and PostgreSQL would refuse to start for ever.
+    Only the holder of the keeper's lock may call this. A pid file alone proves nothing: after a restart of
+    the machine or container its number may be another program's, and PostgreSQL would refuse to start.
     Without /proc the files stay, and PostgreSQL's own check decides.
     """
     if not (PROCESSES / "self").exists():

@@ -25,7 +25,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 class EmbeddedPostgres:
     """A server under a root directory, shared by every process that starts it there.
 
-    It stops when its last user stops or is killed. `durable=False` trades the data's safety for speed (tests).
+    It stops when its last user stops or is killed. `durable=False` trades the data's safety for speed.
     `tcp_port` also listens on 127.0.0.1; null serves the unix socket alone. Nothing happens before start().
     """
 
@@ -80,7 +80,7 @@ class EmbeddedPostgres:
             time.sleep(0.02)
 
     def dsn(self, user: str = SUPERUSER, database: str = SUPERUSER) -> str:
-        """A libpq URL over the unix socket, where every role is trusted (the directory is closed to others)."""
+        """A libpq URL over the unix socket, where every role is trusted: its directory is closed to others."""
         state = self.state
         return f"postgresql://{quote(user)}@/{quote(database)}?host={quote(state.sockets)}&port={state.port}"
 
@@ -143,11 +143,16 @@ class EmbeddedPostgres:
         environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "PYTHONWARNINGS": "ignore"}
         with open(self.place.log, "ab") as log:
             self.place.log.chmod(0o600)
-            # A session of its own and no inherited output: neither Ctrl-C nor a closed pipe of the user reaches it.
+            # A session of its own and no inherited output: neither Ctrl-C nor a closed pipe reaches it.
             return subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                env=environment, cwd="/", start_new_session=True,
-            )  # fmt: skip
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=environment,
+                cwd="/",
+                start_new_session=True,
+            )
 
     def _order(self) -> Order:
         return Order(
