@@ -20,8 +20,9 @@ def both_logins(data: Path) -> Iterator[Logins]:
     if bool(server) != bool(owner):
         have, lack = (SERVER_URL, OWNER_URL) if server else (OWNER_URL, SERVER_URL)
         raise Refusal(
-            f"{have} is set and {lack} is not. {SERVER_URL} is the server's login without powers, {OWNER_URL} the "
-            "owner's, which migrates; set both to use your own PostgreSQL, or neither for the embedded one."
+            f"{have} is set and {lack} is not. {SERVER_URL} is the server's login without powers, "
+            f"{OWNER_URL} the owner's, which migrates. Set both to use your own PostgreSQL, "
+            "or neither for the embedded one."
         )
     if server and owner:
         yield Logins(owner=owner, server=server)

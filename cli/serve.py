@@ -46,7 +46,8 @@ def _database() -> str:
     if not dsn:
         raise Refusal(
             f"{SERVER_URL} is not set. Give the server's login, for example "
-            "postgresql://selaras_server@db.example/selaras. To look around without a database: ./selaras demo"
+            "postgresql://selaras_server@db.example/selaras. "
+            "To look around without a database: ./selaras demo"
         )
     return dsn
 
@@ -57,5 +58,5 @@ def _refuse_demo(dsn: str) -> None:
 
     if has_demo_persons(dsn):
         raise Refusal(
-            "this database holds demo persons, whose tokens anybody may have. Serve another, or run ./selaras demo"
+            "this database holds demo persons, whose tokens anybody may have. Serve another, or run the demo"
         )

@@ -23,7 +23,7 @@ def test(
 
     with EmbeddedPostgres(CHECKOUT / ".selaras" / "test", durable=False) as server:
         environment = {name: value for name, value in os.environ.items() if SERVER_URL not in name}
-        environment |= {"SELARAS_TEST_DSN": server.dsn(), "SELARAS_TEST_DATA": server.state.data}
+        environment["SELARAS_TEST_DSN"] = server.dsn()
         if faults:
             environment["SELARAS_FAULTS"] = "full"
         code = _pytest(context.args, environment)

@@ -4,12 +4,18 @@ Three roles: the owner migrates, the server reads and writes under row security,
 migration) owns the functions that must see every row. None of them is a superuser.
 """
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 import asyncpg
+
+if TYPE_CHECKING:
+    Connection = asyncpg.Connection[asyncpg.Record]
 
 OWNER, SERVER, GUARD = "selaras_owner", "selaras_server", "selaras_guard"
 EXTENSIONS = ("btree_gist", "pg_trgm", "unaccent")
@@ -42,7 +48,7 @@ def logins(superuser_dsn: str, database: str) -> Logins:
 
 
 async def provision(superuser_dsn: str, database: str) -> Logins:
-    """Make what is missing; safe to repeat and to run twice at once. ProvisionError if the server is unfit."""
+    """Make what is missing; safe to repeat and to run twice at once. ProvisionError if it is unfit."""
     async with _connected(superuser_dsn) as connection:
         await _check_version(connection)
         # Roles are the whole server's: two databases may be provisioned at the same time.
@@ -56,13 +62,13 @@ async def provision(superuser_dsn: str, database: str) -> Logins:
     return logins(superuser_dsn, database)
 
 
-async def clone(connection: "asyncpg.Connection[asyncpg.Record]", template: str, database: str) -> None:
+async def clone(connection: Connection, template: str, database: str) -> None:
     """Copy a provisioned database, and what a copy leaves out: who may enter."""
     await connection.execute(f"create database {quoted(database)} template {quoted(template)} owner {OWNER}")
     await admit(connection, database)
 
 
-async def admit(connection: "asyncpg.Connection[asyncpg.Record]", database: str) -> None:
+async def admit(connection: Connection, database: str) -> None:
     """Let the two logins, and nobody else, into a database."""
     name = quoted(database)
     await connection.execute(f"revoke all on database {name} from public")
@@ -75,7 +81,7 @@ def quoted(name: str) -> str:
 
 
 @asynccontextmanager
-async def _connected(dsn: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
+async def _connected(dsn: str) -> AsyncIterator[Connection]:
     connection = await asyncpg.connect(dsn, timeout=10)
     try:
         yield connection
@@ -83,14 +89,14 @@ async def _connected(dsn: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Reco
         await connection.close()
 
 
-async def _check_version(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+async def _check_version(connection: Connection) -> None:
     if connection.get_server_version().major < OLDEST:
         raise ProvisionError(
             f"PostgreSQL {OLDEST} or newer is needed; this server is {connection.get_server_version()}"
         )
 
 
-async def _make_roles(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+async def _make_roles(connection: Connection) -> None:
     powerless = "nosuperuser nocreatedb noreplication nobypassrls"
     await _make_role(connection, OWNER, f"login createrole {powerless}")
     await _make_role(connection, SERVER, f"login nocreaterole {powerless}")
@@ -100,16 +106,16 @@ async def _make_roles(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
         await connection.execute(f"grant {GUARD} to {OWNER} with admin option")
 
 
-async def _make_role(connection: "asyncpg.Connection[asyncpg.Record]", name: str, options: str) -> None:
+async def _make_role(connection: Connection, name: str, options: str) -> None:
     verb = "alter" if await _role_exists(connection, name) else "create"
     await connection.execute(f"{verb} role {name} {options}")
 
 
-async def _role_exists(connection: "asyncpg.Connection[asyncpg.Record]", name: str) -> bool:
+async def _role_exists(connection: Connection, name: str) -> bool:
     return bool(await connection.fetchval("select true from pg_roles where rolname = $1", name))
 
 
-async def _make_database(connection: "asyncpg.Connection[asyncpg.Record]", name: str) -> None:
+async def _make_database(connection: Connection, name: str) -> None:
     encoding = await connection.fetchval(
         "select pg_encoding_to_char(encoding) from pg_database where datname = $1", name
     )
@@ -119,7 +125,7 @@ async def _make_database(connection: "asyncpg.Connection[asyncpg.Record]", name:
         raise ProvisionError(f"database {name} is encoded in {encoding}; make one in UTF8")
 
 
-async def _make_extension(connection: "asyncpg.Connection[asyncpg.Record]", name: str) -> None:
+async def _make_extension(connection: Connection, name: str) -> None:
     if not await connection.fetchval("select true from pg_available_extensions where name = $1", name):
         raise ProvisionError(f"the server lacks the extension {name}; install PostgreSQL's contrib modules")
     await connection.execute(f"create extension if not exists {name} schema public")

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from types import TracebackType
@@ -80,7 +81,7 @@ class EmbeddedPostgres:
             time.sleep(0.02)
 
     def dsn(self, user: str = SUPERUSER, database: str = SUPERUSER) -> str:
-        """A libpq URL over the unix socket, where every role is trusted: its directory is closed to others."""
+        """A libpq URL over the unix socket, where every role is trusted: others cannot enter it."""
         state = self.state
         return f"postgresql://{quote(user)}@/{quote(database)}?host={quote(state.sockets)}&port={state.port}"
 
@@ -144,7 +145,7 @@ class EmbeddedPostgres:
         with open(self.place.log, "ab") as log:
             self.place.log.chmod(0o600)
             # A session of its own and no inherited output: neither Ctrl-C nor a closed pipe reaches it.
-            return subprocess.Popen(
+            keeper = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -153,6 +154,9 @@ class EmbeddedPostgres:
                 cwd="/",
                 start_new_session=True,
             )
+        # It may outlive this object, and must not stay behind as a zombie when it ends.
+        threading.Thread(target=keeper.wait, name="embedded keeper", daemon=True).start()
+        return keeper
 
     def _order(self) -> Order:
         return Order(
