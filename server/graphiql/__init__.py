@@ -1,0 +1,1 @@
+"""The explorer: the page built from src/, how it is served and the saved queries it offers."""
