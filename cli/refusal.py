@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from db.embedded import EmbeddedError
+from db.embedded import DirectoryRefused, EmbeddedError
 
 
 class Refusal(Exception):
@@ -16,6 +16,8 @@ def refused() -> Iterator[None]:
     """Turn the errors that a user can mend into a message; all others are bugs and keep their traceback."""
     try:
         yield
+    except DirectoryRefused as error:
+        _end(f"{error} (--data DIR).")
     except (Refusal, EmbeddedError) as error:
         _end(str(error))
     except Exception as error:

@@ -1,5 +1,6 @@
 """The launcher: which requirements a command needs, when they count as installed, what it says else."""
 
+import ast
 import importlib.machinery
 import importlib.util
 import json
@@ -95,6 +96,40 @@ def test_an_interrupted_installation_leaves_no_stamp(
         launcher.install("demo", venv)
     assert not launcher.is_satisfied("demo", venv)
     assert not launcher.is_satisfied("dev", venv)
+
+    # Some package may be half written, so the next start makes the environment anew.
+    made: list[Path] = []
+    monkeypatch.setattr(launcher, "is_sound", lambda _: True)
+    monkeypatch.setattr(launcher, "create", made.append)
+    monkeypatch.setattr(launcher, "run", lambda *_: None)
+    launcher.prepare("demo", venv)
+    assert made == [venv]
+
+
+def test_a_refused_installation_keeps_the_environment(
+    launcher: ModuleType, venv: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise launcher.Refusal("no network")
+
+    monkeypatch.setattr(launcher, "run", refused)
+    with pytest.raises(launcher.Refusal):
+        launcher.install("demo", venv)
+    assert not (venv / launcher.INSTALLING).exists()
+    assert not launcher.is_satisfied("demo", venv)
+
+
+def test_a_python_without_ensurepip_names_the_debian_package(
+    launcher: ModuleType, venv: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "ensurepip" else name)
+    with pytest.raises(launcher.Refusal, match="apt install python3-venv"):
+        launcher.create(venv)
+    assert (venv / "pyvenv.cfg").exists()
+
+
+def test_it_parses_on_the_pythons_it_refuses() -> None:
+    ast.parse(LAUNCHER.read_text(), feature_version=(3, 7))
 
 
 def test_a_failing_program_shows_its_last_lines_and_the_mend(launcher: ModuleType) -> None:
