@@ -1,6 +1,8 @@
 """The commands' own part: options, refusals with their mend, the tokens' file."""
 
+import json
 import os
+import shlex
 import socket
 import subprocess
 import sys
@@ -15,6 +17,7 @@ from cli.places import CHECKOUT, data_directory, given
 from cli.refusal import Refusal
 from cli.test import command
 from cli.tokens import Person, read, write
+from cli.welcome import FIRST_QUERY, curl, welcome
 
 PEOPLE = [
     Person("Rani", "analyst", "Bappenas", "slr_1"),
@@ -146,3 +149,23 @@ def test_two_workers_unless_told_otherwise(arguments: list[str], workers: bool) 
     line = command(arguments)
     assert (line[3:5] == ["-n", "2"]) is workers
     assert line[-len(arguments) :] == arguments or not arguments
+
+
+@pytest.mark.parametrize("columns", ["60", "80", "200"])
+def test_the_welcome_never_cuts_a_token(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    people = [Person("Rani [bold]", "analyst", "Bappenas", "slr_" + "x" * 43), PEOPLE[1]]
+    welcome("http://127.0.0.1:8000", people)
+    told = capsys.readouterr().out
+    for person in people:
+        for part in (person.name, person.role, person.organisation, person.token):
+            assert part in told
+    assert curl("http://127.0.0.1:8000", people[0].token) in told
+
+
+def test_the_first_query_is_a_command_a_shell_understands() -> None:
+    words = shlex.split(curl("http://127.0.0.1:8000", "slr_1").replace("\\\n", " "))
+    assert json.loads(words[-1]) == {"query": FIRST_QUERY}
+    assert "Authorization: Bearer slr_1" in words
