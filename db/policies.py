@@ -25,13 +25,13 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy import true as sql_true
-from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from db import tables as t
 from db.viewer import Stance, Viewer
 
 IDS = ARRAY(BigInteger)
-Columns = ReadOnlyColumnCollection[str, Any]
+Columns = Any
+"""The columns of a row by name: a table's `c`, or the compiler's row."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,261 @@
+"""How types and fields are declared: the words of schema/, as plain specifications; knows no SQL text."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+
+from sqlalchemy import Column, ColumnElement, Select, Table, TypedColumns
+
+from compiler.errors import DeclarationError
+
+C = TypeVar("C", bound=TypedColumns)
+D = TypeVar("D", bound=TypedColumns)
+T = TypeVar("T")
+P = ParamSpec("P")
+Class = TypeVar("Class", bound=type)
+Expression = Callable[..., ColumnElement[Any]]
+
+
+@dataclass(frozen=True)
+class OwnColumn:
+    """A field that is the column of its name."""
+
+
+@dataclass(frozen=True)
+class Sql:
+    """A field that is an expression over its row."""
+
+    expression: Expression
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A field that is a small value object; it is null when its first part is."""
+
+    parts: Mapping[str, Expression]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A field that is a list of value objects, from a SELECT that is correlated to its row."""
+
+    select: Callable[..., Select[Any]]
+    at_most: int
+
+
+@dataclass(frozen=True)
+class One:
+    """A field that is another node: by a foreign key, or by a condition that at most one row meets."""
+
+    key: Column[Any] | None = None
+    on: Expression | None = None
+    implied: bool = False
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """A field that is one of several nodes, by one nullable foreign key a kind."""
+
+    keys: Mapping[str, Column[Any]]
+
+
+@dataclass(frozen=True)
+class ById:
+    """The field `node`: whichever node an opaque id names."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """A field of a mutation's payload that is the node the mutation names."""
+
+
+@dataclass(frozen=True)
+class Many:
+    """A field that is several nodes: a list with a declared maximum, or a connection."""
+
+    key: Column[Any] | None
+    on: Expression | None
+    order_by: tuple[Column[Any], ...]
+    at_most: int | None
+    """None for a connection."""
+
+
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many
+
+
+@dataclass
+class Declaration:
+    """A declared type: its class, table and fields; `Query` and value types have no table."""
+
+    name: str
+    cls: type
+    table: Table | None
+    tag: int | None
+    description: str
+    specs: dict[str, Spec]
+    docs: dict[str, str] = field(default_factory=dict)
+    interfaces: tuple[type, ...] = ()
+
+    def where(self, name: str) -> str:
+        return f"{self.cls.__module__}.{self.name}.{name}"
+
+
+DECLARED: dict[str, Declaration] = {}
+
+
+def node(table: Table, *, tag: int) -> Callable[[Class], Class]:
+    """Declare a type over a table. `tag` is the type's number within opaque ids: it never changes."""
+
+    def declare(cls: Class) -> Class:
+        _register(cls, table, tag)
+        return cls
+
+    return declare
+
+
+def value(cls: Class) -> Class:
+    """Declare a small value object, such as Money, that fields made by `parts` or `rows` have."""
+    _register(cls, None, None)
+    return cls
+
+
+def payload(cls: Class) -> Class:
+    """Declare what a mutation answers when it succeeds; its fields are made by `given`."""
+    _register(cls, None, None)
+    return cls
+
+
+def root(cls: Class) -> Class:
+    """Declare the root type of queries."""
+    _register(cls, None, None)
+    return cls
+
+
+def sql(expression: Callable[Concatenate[Any, P], ColumnElement[T]]) -> T:
+    """A field that is an SQL expression over the row; its docstring describes it, its keywords are arguments."""
+    return cast(T, Sql(expression))
+
+
+def parts(**expressions: Callable[..., ColumnElement[Any]]) -> Any:
+    """A field that is a value object, each part an expression over the row."""
+    return Parts(expressions)
+
+
+def rows(select: Callable[..., Select[Any]], *, at_most: int = 100) -> Any:
+    """A field that is a list of value objects from a correlated SELECT, whose columns are the parts."""
+    return Rows(select, at_most)
+
+
+def one(
+    key: Column[int] | Column[int | None] | None = None,
+    *,
+    on: Callable[..., ColumnElement[bool]] | None = None,
+    implied: bool = False,
+) -> Any:
+    """A field that is one other node.
+
+    `implied` says that whoever sees the row sees the other one too, so that the field may be non-null.
+    """
+    return One(key, on, implied)
+
+
+def one_of(**keys: Column[int] | Column[int | None]) -> Any:
+    """A field that is one of several nodes: type name → foreign key."""
+    return OneOf(keys)
+
+
+def by_id() -> Any:
+    """The root field that answers any node by its opaque id."""
+    return ById()
+
+
+def given() -> Any:
+    """A field of a mutation's payload: the mutation returns the row's key, the compiler reads the rest."""
+    return Given()
+
+
+def many(
+    key: Column[int] | Column[int | None] | None = None,
+    *,
+    on: Callable[..., ColumnElement[bool]] | None = None,
+    order_by: Sequence[Column[Any]] | Column[Any] = (),
+    at_most: int,
+) -> Any:
+    """A plain list with a declared maximum, in a fixed order; the primary key breaks ties."""
+    return Many(key, on, _columns(order_by), at_most)
+
+
+def connection(
+    key: Column[int] | Column[int | None] | None = None,
+    *,
+    on: Callable[..., ColumnElement[bool]] | None = None,
+    order_by: Sequence[Column[Any]] | Column[Any] = (),
+) -> Any:
+    """A list that can grow: a Relay connection with keyset cursors; `order_by` is its default order."""
+    return Many(key, on, _columns(order_by), None)
+
+
+def _columns(order_by: Sequence[Column[Any]] | Column[Any]) -> tuple[Column[Any], ...]:
+    return (order_by,) if isinstance(order_by, Column) else tuple(order_by)
+
+
+def _register(cls: type, table: Table | None, tag: int | None) -> None:
+    name = cls.__name__
+    if name in DECLARED:
+        raise DeclarationError(f"{cls.__module__}.{name}", "a type of this name exists", "choose another name")
+    _check_tag(cls, tag)
+    specs = {key: _spec(cls, key) for key in cls.__annotations__}
+    DECLARED[name] = Declaration(name, cls, table, tag, _description(cls), specs, _field_docs(cls))
+
+
+def _check_tag(cls: type, tag: int | None) -> None:
+    for other in DECLARED.values():
+        if tag is not None and other.tag == tag:
+            raise DeclarationError(
+                f"{cls.__module__}.{cls.__name__}", f"tag {tag} is {other.name}'s", "take the next free number"
+            )
+
+
+def _spec(cls: type, key: str) -> Spec:
+    given = cls.__dict__.get(key)
+    if given is None:
+        return OwnColumn()
+    if isinstance(given, Spec):
+        return given
+    raise DeclarationError(
+        f"{cls.__module__}.{cls.__name__}.{key}",
+        f"the compiler would ignore {given!r}",
+        "declare it with sql(), parts(), rows(), one(), one_of(), many() or connection(); "
+        "field extensions, permission classes and Python resolvers have no place on a compiled type",
+    )
+
+
+def _description(cls: type) -> str:
+    if not cls.__doc__:
+        raise DeclarationError(
+            f"{cls.__module__}.{cls.__name__}", "it has no docstring", "describe it, with the Indonesian term"
+        )
+    return inspect.cleandoc(cls.__doc__)
+
+
+def _field_docs(cls: type) -> dict[str, str]:
+    """The string below each field of the class body: Python drops it, the explorer shows it."""
+    body = cast(ast.ClassDef, ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]).body
+    docs: dict[str, str] = {}
+    for line, following in zip(body, body[1:], strict=False):
+        if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name):
+            text = _text(following)
+            if text:
+                docs[line.target.id] = inspect.cleandoc(text)
+    return docs
+
+
+def _text(statement: ast.stmt) -> str | None:
+    if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+        return statement.value.value if isinstance(statement.value.value, str) else None
+    return None

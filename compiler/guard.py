@@ -1,0 +1,75 @@
+"""Policies put on what resolvers select themselves: no FROM of a table escapes; knows no plan."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Alias, BindParameter, ColumnElement, Join, Select, Table, literal_column
+from sqlalchemy.sql import FromClause, visitors
+
+from compiler.errors import DeclarationError
+from compiler.row import row
+from db.policies import Policy, ViewerSql, everyone, policy
+
+
+def guarded(expression: Any, viewer: ViewerSql) -> Any:
+    """The expression with the viewer's policy in every SELECT it holds, and its constants written out."""
+
+    def guard(select: Select[Any]) -> None:
+        for source in _tables(select):
+            _add(select, source, viewer)
+
+    return visitors.cloned_traverse(expression, {}, {"select": guard, "bindparam": _inline})
+
+
+def visible(table: Table, alias: str, viewer: ViewerSql) -> ColumnElement[bool] | None:
+    """The policy of a table under an alias, or None where everyone sees all of it."""
+    rule = policy(table)
+    return None if rule is everyone else rule(row(table, alias), viewer)
+
+
+def _tables(select: Select[Any]) -> list[FromClause]:
+    return [leaf for source in select.get_final_froms() for leaf in _leaves(source)]
+
+
+def _leaves(source: FromClause) -> list[FromClause]:
+    if not isinstance(source, Join):
+        return [source]
+    found = [*_leaves(source.left), *_leaves(source.right)]
+    if (source.isouter or source.full) and any(_rule(leaf) not in (None, everyone) for leaf in found):
+        raise DeclarationError(
+            "a resolver", f"it outer-joins {source.right}", "use a scalar sub-select: a policy cannot guard an outer join"
+        )
+    return found
+
+
+def _rule(source: FromClause) -> Policy | None:
+    base = source.element if isinstance(source, Alias) else source
+    return policy(base) if isinstance(base, Table) else None
+
+
+def _add(select: Select[Any], source: FromClause, viewer: ViewerSql) -> None:
+    rule = _rule(source)
+    if rule is not None and rule is not everyone:
+        # where() returns a copy, and a visitor must change the clone it was given.
+        select._where_criteria += (rule(source.c, viewer),)
+
+
+def _inline(bind: BindParameter[Any]) -> None:
+    """Mark a resolver's own constant; `constant` writes it out when the statement is compiled."""
+    if not bind.required and bind.value is not None and bind.callable is None:
+        bind.literal_execute = False
+
+
+def constant(value: Any) -> ColumnElement[Any] | None:
+    """A constant of a resolver as SQL text, so that plans see it; None for what is better bound."""
+    if isinstance(value, Enum):
+        value = value.name
+    if isinstance(value, bool):
+        return literal_column("true" if value else "false")
+    if isinstance(value, int):
+        return literal_column(str(value))
+    if isinstance(value, str):
+        return literal_column("'" + value.replace("'", "''") + "'")
+    return None

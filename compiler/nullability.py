@@ -1,0 +1,86 @@
+"""Whether an SQL expression can be NULL although its row exists; knows no GraphQL."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.sql import elements, functions, schema, selectable
+
+NEVER_NULL = frozenset({"count", "now", "json_build_object", "num_nonnulls"})
+STRICT = frozenset({"round", "abs", "translate", "fold"})
+
+
+def nullable(expression: ColumnElement[object]) -> bool:
+    """False only when it is certain that the expression is not NULL; unknown shapes count as nullable."""
+    return _RULES.get(_kind(expression), _unknown)(expression)
+
+
+def _kind(expression: object) -> type:
+    return next((kind for kind in _RULES if isinstance(expression, kind)), object)
+
+
+def _unknown(expression: ColumnElement[object]) -> bool:
+    return True
+
+
+def _column(column: schema.Column[object]) -> bool:
+    return bool(column.nullable)
+
+
+def _bind(bind: elements.BindParameter[object]) -> bool:
+    return bind.value is None and not bind.required and bind.key != "today"
+
+
+def _function(function: functions.FunctionElement[object]) -> bool:
+    name = getattr(function, "name", "")
+    if name in NEVER_NULL:
+        return False
+    operands = [nullable(clause) for clause in function.clauses]
+    if name == "coalesce":
+        return all(operands)
+    return any(operands) if name in STRICT else True
+
+
+def _case(case: elements.Case[object]) -> bool:
+    results = [result for _, result in case.whens]
+    return case.else_ is None or any(map(nullable, [*results, case.else_]))
+
+
+def _binary(binary: elements.BinaryExpression[object]) -> bool:
+    if getattr(binary.operator, "__name__", "") in ("is_", "is_not", "is_distinct_from", "is_not_distinct_from"):
+        return False
+    return nullable(binary.left) or nullable(binary.right)
+
+
+def _list(clauses: elements.ExpressionClauseList[object]) -> bool:
+    return any(nullable(clause) for clause in clauses.clauses)
+
+
+def _inner(wrapper: elements.ColumnElement[object]) -> bool:
+    return nullable(wrapper.element)  # type: ignore[attr-defined]  # Grouping, UnaryExpression and Label share it
+
+
+def _cast(cast: elements.Cast[object]) -> bool:
+    return nullable(cast.clause)
+
+
+def _never(expression: ColumnElement[object]) -> bool:
+    return False
+
+
+_RULES = {
+    schema.Column: _column,
+    elements.Null: _unknown,
+    elements.True_: _never,
+    elements.False_: _never,
+    selectable.Exists: _never,
+    elements.BindParameter: _bind,
+    functions.FunctionElement: _function,
+    elements.Case: _case,
+    elements.Cast: _cast,
+    elements.TypeCoerce: _cast,
+    elements.BinaryExpression: _binary,
+    elements.ExpressionClauseList: _list,
+    elements.Grouping: _inner,
+    elements.Label: _inner,
+    elements.UnaryExpression: _inner,
+}

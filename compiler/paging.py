@@ -1,0 +1,130 @@
+"""The arguments of a connection made into a plan: size, direction, cursors, filter, order; knows no document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import FieldNode
+from sqlalchemy import Table
+
+from compiler.declare import DECLARED, Many
+from compiler.errors import InputError
+from compiler.link import Field
+from compiler.orders import Key, fingerprint, keys, orderable
+from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE, cursor_values, key_value
+from compiler.values import ABSENT, Leaf, refuse_null, whole
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """An order tuple to start from: one leaf a key, None where the key is NULL there."""
+
+    at: tuple[Leaf | None, ...]
+
+
+@dataclass(frozen=True)
+class Paging:
+    """Which page of which list: `order` is the list's own order, `backward` takes the page from its end."""
+
+    order: tuple[Key, ...]
+    size: Leaf
+    backward: bool
+    after: Cursor | None
+    before: Cursor | None
+    filter: Mapping[str, Any] | None
+    fingerprint: str
+
+
+def paging(table: Table, field: Field, given: Mapping[str, Any], node: FieldNode) -> Paging:
+    """Read a connection's arguments; InputError names the argument and the mend."""
+    order = _order(table, field, given.get("orderBy", ABSENT), node)
+    mark = fingerprint(table, order)
+    backward, size = _size(given, field.name, node)
+    return Paging(
+        order,
+        size,
+        backward,
+        _cursor(given.get("after", ABSENT), "after", order, mark, node),
+        _cursor(given.get("before", ABSENT), "before", order, mark, node),
+        _filter(given.get("filter", ABSENT), node),
+        mark,
+    )
+
+
+def _order(table: Table, field: Field, traced: Any, node: FieldNode) -> tuple[Key, ...]:
+    assert isinstance(field.spec, Many) and field.target is not None
+    if traced is ABSENT:
+        return keys(table, [(column, False) for column in field.spec.order_by])
+    refuse_null(traced, "orderBy", node)  # type: ignore[arg-type]  # any node locates it
+    columns = orderable(DECLARED[field.target])
+    chosen = [(columns[name], direction == "DESC") for one in whole(traced) for name, direction in one.items()]
+    return keys(table, chosen)
+
+
+def _size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:
+    first, last = (_number(given.get(n, ABSENT), n, node) for n in ("first", "last"))
+    if first is not None and last is not None:
+        raise InputError(f"{name} takes `first` or `last`, not both; leave one out", node)
+    if last is not None:
+        return True, last
+    return False, first or Leaf(DEFAULT_SIZE, lambda _: DEFAULT_SIZE)
+
+
+def _number(traced: Any, name: str, node: FieldNode) -> Leaf | None:
+    if traced is ABSENT or traced is None:
+        return None
+    _check_size(traced.value, name, node)
+
+    def read(variables: Mapping[str, Any]) -> int:
+        return _check_size(traced.read(variables), name, node)
+
+    return Leaf(traced.value, read)
+
+
+def _check_size(value: int, name: str, node: FieldNode) -> int:
+    if not 0 <= value <= MAXIMUM_SIZE:
+        raise InputError(f"{name} is {value}; ask for 0 to {MAXIMUM_SIZE} and page on with a cursor", node)
+    return value
+
+
+def _cursor(
+    traced: Any, name: str, order: tuple[Key, ...], mark: str, node: FieldNode
+) -> Cursor | None:
+    if traced is ABSENT or traced is None:
+        return None
+    values = read_cursor(traced.value, name, order, mark, node)
+
+    def leaf(index: int) -> Leaf:
+        def read(variables: Mapping[str, Any]) -> Any:
+            return read_cursor(traced.read(variables), name, order, mark, node)[index]
+
+        return Leaf(values[index], read)
+
+    return Cursor(tuple(None if value is None else leaf(i) for i, value in enumerate(values)))
+
+
+def read_cursor(text: str, name: str, order: tuple[Key, ...], mark: str, node: FieldNode | None) -> list[Any]:
+    """The order tuple a cursor stands for; InputError when it is altered or of another ordering."""
+    try:
+        values = cursor_values(text, mark)
+        if len(values) != len(order):
+            raise ValueError("it has been altered; use one from pageInfo or an edge")
+        return [_value(key, value) for key, value in zip(order, values, strict=True)]
+    except ValueError as problem:
+        raise InputError(f"cursor `{name}` is not usable here: {problem}", node) from None
+
+
+def _value(key: Key, text: str | None) -> Any:
+    if text is None and not key.nullable:
+        raise ValueError("it has been altered; use one from pageInfo or an edge")
+    return key_value(text, key.type)
+
+
+def _filter(traced: Any, node: FieldNode) -> Mapping[str, Any] | None:
+    if traced is ABSENT:
+        return None
+    refuse_null(traced, "filter", node)  # type: ignore[arg-type]  # any node locates it
+    filter_: Mapping[str, Any] = traced
+    return filter_

@@ -1,0 +1,276 @@
+"""A document's operation made into a plan: what is asked, merged and proved, before any SQL; knows no table's SQL.
+
+Everything that can be refused is refused here, before a connection is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLField,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    get_named_type,
+)
+from graphql.execution.collect_fields import (
+    FieldDetails,
+    FragmentDetails,
+    GroupedFieldSet,
+    collect_fields,
+    collect_subfields,
+)
+from graphql.execution.values import VariableValues
+
+from compiler import ids
+from compiler.declare import ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.errors import InputError
+from compiler.link import Field, Type
+from compiler.paging import Paging, paging
+from compiler.values import Leaf, trace
+
+Arguments = Mapping[str, Any]
+"""Traced values of a field's own arguments, by the resolver's parameter names."""
+
+
+@dataclass(frozen=True)
+class Typename:
+    key: str
+
+
+@dataclass(frozen=True)
+class Scalar:
+    key: str
+    field: Field
+    arguments: Arguments
+
+
+@dataclass(frozen=True)
+class Struct:
+    """A value object, or a list of them: the parts asked for, by response key."""
+
+    key: str
+    field: Field
+    arguments: Arguments
+    type_name: str
+    parts: tuple[tuple[str, Field | None], ...]
+    """None for __typename."""
+
+
+@dataclass(frozen=True)
+class Single:
+    key: str
+    field: Field
+    arguments: Arguments
+    selection: Selection
+
+
+@dataclass(frozen=True)
+class Variant:
+    key: str
+    field: Field
+    selections: Mapping[str, Selection]
+
+
+@dataclass(frozen=True)
+class ById_:
+    """The field `node`: the tag was read from the id, so that one table is asked."""
+
+    key: str
+    uid: Leaf
+    selection: Selection | None
+
+
+@dataclass(frozen=True)
+class Plural:
+    key: str
+    field: Field
+    arguments: Arguments
+    selection: Selection
+
+
+@dataclass(frozen=True)
+class PagePart:
+    """A field of a connection: nodes, edges, pageInfo, totalCount or __typename, with what it asks."""
+
+    key: str
+    name: str
+    selection: Selection | None = None
+    edge: tuple[tuple[str, str, Selection | None], ...] = ()
+    info: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    key: str
+    field: Field
+    arguments: Arguments
+    paging: Paging
+    parts: tuple[PagePart, ...]
+
+    def asks(self, name: str) -> bool:
+        return any(part.name == name for part in self.parts)
+
+
+Item = Typename | Scalar | Struct | Single | Variant | ById_ | Plural | Page
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What is asked of one type."""
+
+    type: Type
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Planner:
+    """Plans one operation against a schema and its declared types."""
+
+    schema: GraphQLSchema
+    types: Mapping[str, Type]
+    operation: OperationDefinitionNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+    variables: VariableValues
+
+    def root(self, root_type: GraphQLObjectType) -> GroupedFieldSet:
+        """The root fields by response key."""
+        collected = collect_fields(
+            self.schema, self._fragments(), self.variables, root_type, self.operation, hide_suggestions=True
+        )
+        return collected.grouped_field_set
+
+    def query(self, grouped: GroupedFieldSet) -> Selection:
+        """The plan of a query's root fields, introspection apart."""
+        assert self.schema.query_type is not None
+        return self._selection(self.schema.query_type, grouped)
+
+    def payload(self, type_name: str, fields: list[FieldDetails]) -> Selection:
+        """The plan of what is asked of a mutation's successful result."""
+        return self._of(type_name, fields)
+
+    def _fragments(self) -> dict[str, FragmentDetails]:
+        return {name: FragmentDetails(definition) for name, definition in self.fragments.items()}
+
+    def _collect(self, type_name: str, fields: list[FieldDetails]) -> GroupedFieldSet:
+        object_type = self.schema.type_map[type_name]
+        assert isinstance(object_type, GraphQLObjectType)
+        return collect_subfields(
+            self.schema, self._fragments(), self.variables, self.operation, object_type, fields
+        ).grouped_field_set
+
+    def _of(self, type_name: str, fields: list[FieldDetails]) -> Selection:
+        object_type = self.schema.type_map[type_name]
+        assert isinstance(object_type, GraphQLObjectType)
+        return self._selection(object_type, self._collect(type_name, fields))
+
+    def _selection(self, object_type: GraphQLObjectType, grouped: GroupedFieldSet) -> Selection:
+        type_ = self.types[object_type.name]
+        return Selection(type_, tuple(self._items(object_type, type_, grouped)))
+
+    def _items(self, object_type: GraphQLObjectType, type_: Type, grouped: GroupedFieldSet) -> Iterator[Item]:
+        for key, fields in grouped.items():
+            name = fields[0].node.name.value
+            if name == "__typename":
+                yield Typename(key)
+            elif not name.startswith("__"):
+                yield self._item(key, type_.fields[name], object_type.fields[name], fields)
+
+    def _item(self, key: str, field: Field, graphql: GraphQLField, fields: list[FieldDetails]) -> Item:
+        node = fields[0].node
+        given = self._arguments(field, graphql, node)
+        match field.spec:
+            case ById():
+                return self._by_id(key, graphql, node, fields)
+            case OneOf(keys):
+                return Variant(key, field, {name: self._of(name, fields) for name in keys})
+            case One() | Given():
+                return Single(key, field, given, self._target(field, fields))
+            case Many(at_most=None):
+                return self._page(key, field, given, graphql, fields)
+            case Many():
+                return Plural(key, field, given, self._target(field, fields))
+            case Parts() | Rows():
+                return self._struct(key, field, given, fields)
+            case OwnColumn() | Sql():
+                return Scalar(key, field, given)
+
+    def _target(self, field: Field, fields: list[FieldDetails]) -> Selection:
+        assert field.target is not None
+        return self._of(field.target, fields)
+
+    def _arguments(self, field: Field, graphql: GraphQLField, node: FieldNode) -> Arguments:
+        literals = {a.name.value: a.value for a in node.arguments}
+        return {
+            argument.name: trace(literals.get(name), graphql.args[name].type, self.variables.coerced)
+            for name, argument in field.arguments.items()
+        }
+
+    def _struct(self, key: str, field: Field, given: Arguments, fields: list[FieldDetails]) -> Struct:
+        assert field.target is not None
+        parts = [
+            (part, None if f[0].node.name.value == "__typename" else self.types[field.target].fields[f[0].node.name.value])
+            for part, f in self._collect(field.target, fields).items()
+        ]
+        return Struct(key, field, given, field.target, tuple(parts))
+
+    def _by_id(self, key: str, graphql: GraphQLField, node: FieldNode, fields: list[FieldDetails]) -> ById_:
+        literal = next(a.value for a in node.arguments if a.name.value == "id")
+        leaf = trace(literal, graphql.args["id"].type, self.variables.coerced)
+        decoded = ids.decode(leaf.value)
+        if decoded is None:
+            raise InputError(f"id {leaf.value[:60]!r} is malformed; use an `id` that this API answered", node)
+        found = next((t for t in self.types.values() if t.tag == decoded[0]), None)
+        uid = Leaf(decoded[1], lambda given: _uid(leaf.read(given)))
+        return ById_(key, uid, None if found is None else self._of(found.name, fields))
+
+    def _page(
+        self, key: str, field: Field, given: Arguments, graphql: GraphQLField, fields: list[FieldDetails]
+    ) -> Page:
+        node = fields[0].node
+        literals = {a.name.value: a.value for a in node.arguments}
+        own = {
+            name: trace(literals.get(name), argument.type, self.variables.coerced)
+            for name, argument in graphql.args.items()
+            if name not in field.arguments
+        }
+        assert field.target is not None
+        table = self.types[field.target].table
+        assert table is not None and isinstance(field.spec, Many)
+        connection = get_named_type(graphql.type)
+        parts = tuple(self._page_parts(connection.name, field.target, fields))
+        return Page(key, field, given, paging(table, field, own, node), parts)
+
+    def _page_parts(self, connection: str, target: str, fields: list[FieldDetails]) -> Iterator[PagePart]:
+        for key, part in self._collect(connection, fields).items():
+            name = part[0].node.name.value
+            match name:
+                case "nodes":
+                    yield PagePart(key, name, selection=self._of(target, part))
+                case "edges":
+                    yield PagePart(key, name, edge=tuple(self._edge(f"{target}Edge", target, part)))
+                case "pageInfo":
+                    info = self._collect("PageInfo", part)
+                    yield PagePart(key, name, info=tuple((k, f[0].node.name.value) for k, f in info.items()))
+                case _:
+                    yield PagePart(key, name)
+
+    def _edge(
+        self, edge: str, target: str, fields: list[FieldDetails]
+    ) -> Iterator[tuple[str, str, Selection | None]]:
+        for key, part in self._collect(edge, fields).items():
+            name = part[0].node.name.value
+            yield key, name, self._of(target, part) if name == "node" else None
+
+
+def _uid(text: str) -> Any:
+    decoded = ids.decode(text)
+    assert decoded is not None
+    return decoded[1]
+
+

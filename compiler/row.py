@@ -1,0 +1,28 @@
+"""A row as resolvers see it: the columns of an alias, as plain text that pulls in no FROM; knows no type."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, literal_column
+
+
+class Row(dict[str, ColumnElement[Any]]):
+    """Columns by name, as items and as attributes: what a resolver takes for a table's `c`."""
+
+    def __getattr__(self, name: str) -> ColumnElement[Any]:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+@cache
+def row(table: Table, alias: str) -> Row:
+    """The columns of `table` under `alias`.
+
+    They are literal: SQLAlchemy never adds or correlates a FROM for them, so a sub-select may stand at any depth
+    and the text stays the same.
+    """
+    return Row((c.key, literal_column(f"{alias}.{c.name}", type_=c.type)) for c in table.columns)

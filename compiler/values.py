@@ -1,0 +1,150 @@
+"""Values of arguments traced to where they come from, so that a cached statement can be bound anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from graphql import (
+    EnumValueNode,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    ListValueNode,
+    NullValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+    value_from_ast,
+)
+
+from compiler.errors import InputError
+
+Convert = Callable[[Any], Any]
+
+
+class Absent:
+    """No value was given."""
+
+
+ABSENT = Absent()
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A scalar, or a list of scalars: the value now, and how to find it in other variables."""
+
+    value: Any
+    read: Callable[[Mapping[str, Any]], Any]
+    node: ValueNode | None = None
+
+
+Traced = Leaf | Absent | None | dict[str, "Traced"] | list["Traced"]
+
+
+def trace(node: ValueNode | None, type_: GraphQLInputType, variables: Mapping[str, Any]) -> Any:
+    """The value of an argument: ABSENT, None, a Leaf, or dicts and lists of these for input objects."""
+    if isinstance(type_, GraphQLNonNull):
+        type_ = type_.of_type
+    if node is None:
+        return ABSENT
+    if isinstance(node, NullValueNode):
+        return None
+    if isinstance(node, VariableNode):
+        name = node.name.value
+        if name not in variables:
+            return ABSENT
+        return _from_variable(variables[name], type_, (name,), node)
+    if isinstance(type_, GraphQLInputObjectType) and isinstance(node, ObjectValueNode):
+        return _object(node, type_, variables)
+    if isinstance(type_, GraphQLList):
+        return _list(node, type_, variables)
+    value = plain(value_from_ast(node, type_))
+    return Leaf(value, lambda _: value, node)
+
+
+def _object(node: ObjectValueNode, type_: GraphQLInputObjectType, variables: Mapping[str, Any]) -> Any:
+    given = {f.name.value: f.value for f in node.fields}
+    traced = {name: trace(given.get(name), field.type, variables) for name, field in type_.fields.items()}
+    return {name: value for name, value in traced.items() if value is not ABSENT}
+
+
+def _list(node: ValueNode, type_: GraphQLList[Any], variables: Mapping[str, Any]) -> Any:
+    items = node.values if isinstance(node, ListValueNode) else (node,)
+    traced = [trace(item, type_.of_type, variables) for item in items]
+    if _of_objects(type_):
+        return traced
+    leaves = [item if isinstance(item, Leaf) else Leaf(None, lambda _: None) for item in traced]
+    return Leaf([leaf.value for leaf in leaves], lambda given: [leaf.read(given) for leaf in leaves], node)
+
+
+def _from_variable(value: Any, type_: GraphQLInputType, path: tuple[Any, ...], node: ValueNode) -> Any:
+    if isinstance(type_, GraphQLNonNull):
+        type_ = type_.of_type
+    if value is None:
+        return None
+    if isinstance(type_, GraphQLInputObjectType):
+        return {
+            name: _from_variable(value[name], field.type, (*path, name), node)
+            for name, field in type_.fields.items()
+            if name in value
+        }
+    if isinstance(type_, GraphQLList) and _of_objects(type_):
+        return [_from_variable(v, type_.of_type, (*path, i), node) for i, v in enumerate(value)]
+    return Leaf(plain(value), lambda given: plain(_at(given, path)), node)
+
+
+def _of_objects(type_: GraphQLList[Any]) -> bool:
+    inner: Any = type_
+    while isinstance(inner, GraphQLList | GraphQLNonNull):
+        inner = inner.of_type
+    return isinstance(inner, GraphQLInputObjectType)
+
+
+def _at(given: Any, path: tuple[Any, ...]) -> Any:
+    for step in path:
+        given = given[step]
+    return given
+
+
+def plain(value: Any) -> Any:
+    """Words of a vocabulary as their names, lists of them likewise."""
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return value
+
+
+def whole(traced: Any) -> Any:
+    """A traced value as plain data: what it is now."""
+    if isinstance(traced, Leaf):
+        return traced.value
+    if isinstance(traced, dict):
+        return {name: whole(value) for name, value in traced.items()}
+    if isinstance(traced, list):
+        return [whole(item) for item in traced]
+    return traced
+
+
+def refuse_null(traced: Any, where: str, node: ValueNode | None) -> None:
+    """Null inside a filter or ordering is an error, never 'true'."""
+    if traced is None:
+        raise InputError(f"{where} is null; leave it out, or use isNull to test for null", node)
+    if isinstance(traced, dict):
+        if not traced:
+            raise InputError(f"{where} is empty; leave it out, or give it a condition", node)
+        for name, value in traced.items():
+            refuse_null(value, f"{where}.{name}", node)
+    if isinstance(traced, list):
+        for index, value in enumerate(traced):
+            refuse_null(value, f"{where}[{index}]", node)
+    if isinstance(traced, Leaf) and (traced.value is None or _holds_none(traced.value)):
+        raise InputError(f"{where} is null; leave it out, or use isNull to test for null", node)
+
+
+def _holds_none(value: Any) -> bool:
+    return isinstance(value, list) and any(item is None for item in value)
