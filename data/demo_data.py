@@ -1,0 +1,30 @@
+"""Which files make the demonstration: the reference data, the five programmes, demo persons and their reports."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from data.documents import Document, documents
+from data.errors import Problem, WrongFiles
+from data.importer import Loaded, Progress
+from data.importer import load as load_documents
+from data.regions import reference_documents
+
+HERE = Path(__file__).parent
+FOLDERS = ("reference", "programmes", "demo")
+
+
+def demo_documents() -> list[Document]:
+    """All documents of the demonstration."""
+    problems: list[Problem] = []
+    told = [document for folder in FOLDERS for document in documents(HERE / folder, problems)]
+    if problems:
+        raise WrongFiles(problems)
+    return [*reference_documents(), *told]
+
+
+def load(owner_dsn: str, progress: Progress) -> Loaded:
+    """Load the reference data and the five programmes; loading them again changes nothing."""
+    progress("Reading the five programmes")
+    return asyncio.run(load_documents(owner_dsn, demo_documents(), progress))
