@@ -127,7 +127,8 @@ def served(tmp_path: Path) -> Iterator[Served]:
         (tmp_path / f"{name}.graphql").write_text(text)
     (tmp_path / "04-first.variables.json").write_text('{ "first": 1 }')
     endpoint = Endpoint()
-    app = Starlette(routes=[*explorer.routes(tmp_path), Mount("/", _only_graphql(endpoint))])
+    own = Starlette(routes=[*explorer.routes(tmp_path), Mount("/", _only_graphql(endpoint))])
+    app = Starlette(routes=[Mount("/di-balik/proksi", own), Mount("/", own)])
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
@@ -141,7 +142,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 def _only_graphql(endpoint: Endpoint) -> ASGIApp:
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["path"] == "/graphql":
+        if scope["path"].endswith("/graphql"):
             await endpoint(scope, receive, send)
         else:
             await JSONResponse({"errors": [{"message": "Not found."}]}, status_code=404)(scope, receive, send)
@@ -290,6 +291,17 @@ def test_the_token_goes_with_queries_and_introspection_and_is_never_stored(
     assert VALID not in stored
     page.reload()
     expect(page.get_by_text("Anonymous: public data only")).to_be_visible()
+    assert visit.errors == []
+
+
+def test_the_page_works_under_a_prefix(visit: Visit, served: Served) -> None:
+    page = visit.page
+    page.goto(f"{served.url}/di-balik/proksi/graphql")
+    page.get_by_role("button", name="As whom am I asking?").click()
+    _run(page)
+    assert "public" in _answer(page)
+    loaded = "performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)"
+    assert [path for path in page.evaluate(loaded) if not path.startswith("/di-balik/proksi/graph")] == []
     assert visit.errors == []
 
 

@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|thirdpartynotices)/i;
 const RULE = '-'.repeat(80);
+const MIT = readFileSync(new URL('mit.txt', import.meta.url), 'utf8').trim();
+/** What a package carries inside without naming it in a licence file of its own. */
+const CARRIED = readFileSync(new URL('carried.txt', import.meta.url), 'utf8').trim();
 
 type Package = { name: string; version: string; license?: string; author?: string | { name: string } };
 
@@ -24,11 +27,14 @@ function notice(folder: string): string {
   const meta = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
   const author = typeof meta.author === 'string' ? meta.author : meta.author?.name;
   const texts = licenceTexts(folder);
-  // A package may name its licence and ship no text; its declaration is then all there is to repeat.
-  const body = texts.length > 0 ? texts.join('\n\n') : `Declared licence: ${meta.license}. Author: ${author ?? 'not named'}.`;
-  if (!meta.license && texts.length === 0) {
-    throw new Error(`${meta.name} has neither a licence field nor a licence file; it cannot be bundled.`);
+  if (texts.length === 0) {
+    if (meta.license !== 'MIT') {
+      throw new Error(`${meta.name} ships no licence text and declares ${meta.license ?? 'none'}; add its text or drop it.`);
+    }
+    // Some packages declare the MIT licence and leave its text out.
+    texts.push(`Copyright (c) ${author ?? `the authors of ${meta.name}`}\n\n${MIT}`);
   }
+  const body = texts.join('\n\n');
   return `${RULE}\n${meta.name} ${meta.version} (${meta.license ?? 'see text'})\n${RULE}\n${body}\n`;
 }
 
@@ -50,7 +56,7 @@ export function notices(): { observe(): Plugin; write(): Plugin } {
       generateBundle() {
         const head = 'The API explorer contains the following third-party software.\n\n';
         const body = [...folders].sort().map(notice).join('\n');
-        this.emitFile({ type: 'asset', fileName: 'NOTICES.txt', source: head + body });
+        this.emitFile({ type: 'asset', fileName: 'NOTICES.txt', source: `${head}${body}\n${RULE}\n${CARRIED}\n` });
       },
     }),
   };
