@@ -408,10 +408,14 @@ def _stub(field: Field) -> Callable[..., Any]:
     def resolve(*_: Any, **__: Any) -> Any:
         raise AssertionError(f"{field.name} was resolved in Python; only the compiler answers it")
 
-    parameters = [_parameter(a) for a in field.arguments.values()] + page_parameters(field)
+    parameters = [_parameter(a) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
     own = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     resolve.__signature__ = inspect.Signature([own, *parameters])  # type: ignore[attr-defined]  # read by inspect
     return resolve
+
+
+def _id_parameters(field: Field) -> list[inspect.Parameter]:
+    return [_keyword("id", strawberry.ID, inspect.Parameter.empty)] if isinstance(field.spec, ById) else []
 
 
 def _parameter(argument: Argument) -> inspect.Parameter:

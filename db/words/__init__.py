@@ -1,6 +1,7 @@
 """The controlled vocabularies, one file a family; names are stored, values describe."""
 
 from db.words.actor import GrantRole, OrganisationKind, OrganisationRelationKind, ParticipationRole
+from db.words.language import Language
 from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
 from db.words.place import CommodityKind, DatePrecision, RegionCodeScheme, RegionKind, RegionLevel
 from db.words.record import (
@@ -47,6 +48,7 @@ __all__ = [
     "IndicatorDirection",
     "IndicatorLevel",
     "IssueKind",
+    "Language",
     "MilestoneStatus",
     "Modality",
     "OrganisationKind",

@@ -1,0 +1,111 @@
+"""How the fields of organisations are selected: names and relations as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, exists, func, select
+
+from db import tables as t
+from db.bind import TODAY, Bind
+from db.tables import OrganisationRelationRow, OrganisationRow
+from db.words import Language, OrganisationRelationKind
+from resolvers import days
+
+
+def name(
+    organisation: OrganisationRow, *, as_of: Bind[date] = TODAY, language: Language = Language.EN
+) -> ColumnElement[str]:
+    """What it was called on the given day (default: the business date), in the language asked for, else in the
+    other one; its latest name where none held that day, its code where it has none at all (nama)."""
+    own = t.organisation_name.c
+    both = (own.name_en, own.name_id) if language is Language.EN else (own.name_id, own.name_en)
+    return func.coalesce(_named(organisation, as_of, func.coalesce(*both)), organisation.code)
+
+
+def abbreviation(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[str | None]:
+    """Its abbreviation on the given day (default: the business date); null where it has none (singkatan)."""
+    return _named(organisation, as_of, t.organisation_name.c.abbreviation)
+
+
+def _named(
+    organisation: OrganisationRow, day: Bind[date], wanted: ColumnElement[str | None]
+) -> ColumnElement[str | None]:
+    own = t.organisation_name.c
+    return (
+        select(wanted)
+        .where(own.organisation_id == organisation.id)
+        .order_by(own.valid.contains(day).desc(), func.lower(own.valid).desc().nulls_last(), own.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def is_active(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """Whether it exists on the given day (default: the business date) (masih ada)."""
+    return days.holds(organisation.valid, as_of)
+
+
+def is_member(
+    body: OrganisationRow, member: OrganisationRow, *, as_of: Bind[date] = TODAY
+) -> ColumnElement[bool]:
+    """That another organisation is a member of this one on a day."""
+    return _stands(member, OrganisationRelationKind.MEMBER_OF, body, as_of)
+
+
+def is_unit(
+    whole: OrganisationRow, unit: OrganisationRow, *, as_of: Bind[date] = TODAY
+) -> ColumnElement[bool]:
+    """That another organisation is a unit of this one on a day."""
+    return _stands(unit, OrganisationRelationKind.PART_OF, whole, as_of)
+
+
+def _stands(
+    from_: OrganisationRow, kind: OrganisationRelationKind, to: OrganisationRow, day: Bind[date]
+) -> ColumnElement[bool]:
+    relation = t.organisation_relation.c
+    return exists(
+        select(relation.id).where(
+            relation.from_id == from_.id,
+            relation.kind == kind,
+            relation.to_id == to.id,
+            days.holds(relation.valid, day),
+        )
+    )
+
+
+def is_whole(
+    unit: OrganisationRow, whole: OrganisationRow, *, as_of: Bind[date] = TODAY
+) -> ColumnElement[bool]:
+    """That another organisation is the one this is a unit of on a day; the latest begun where there are several."""
+    relation = t.organisation_relation.c
+    parent = (
+        select(relation.to_id)
+        .where(
+            relation.from_id == unit.id,
+            relation.kind == OrganisationRelationKind.PART_OF,
+            days.holds(relation.valid, as_of),
+        )
+        .order_by(func.lower(relation.valid).desc().nulls_last(), relation.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    return whole.id == parent
+
+
+def has_membership(
+    member: OrganisationRow, relation: OrganisationRelationRow, *, as_of: Bind[date] = TODAY
+) -> ColumnElement[bool]:
+    """That a relation is a membership of this organisation that holds on a day."""
+    return and_(
+        relation.from_id == member.id,
+        relation.kind == OrganisationRelationKind.MEMBER_OF,
+        days.holds(relation.valid, as_of),
+    )
+
+
+def relation_holds(
+    relation: OrganisationRelationRow, *, on: Bind[date] = TODAY
+) -> ColumnElement[bool]:
+    """Whether it holds on the given day (default: the business date) (berlaku)."""
+    return days.holds(relation.valid, on)

@@ -1,0 +1,49 @@
+"""Declarations built into the schema that the server answers, and its printed form; knows no subject."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import strawberry
+from graphql import GraphQLSchema, build_schema, lexicographic_sort_schema, print_schema
+
+from compiler.declare import DECLARED
+from compiler.link import Type, link
+from schema import (  # noqa: F401  # imported to be declared
+    milestone,
+    organisation,
+    participation,
+    phase,
+    programme,
+    project,
+    region,
+    site,
+)
+from schema.query import Query
+
+
+@dataclass(frozen=True)
+class Built:
+    """The schema for Strawberry, for graphql-core, and the proved types the compiler works from."""
+
+    strawberry: strawberry.Schema
+    graphql: GraphQLSchema
+    types: Mapping[str, Type]
+
+
+@cache
+def build() -> Built:
+    """Prove and build the schema, once; DeclarationError names the first mistake."""
+    types = link()
+    nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
+    made = strawberry.Schema(query=Query, types=nodes)
+    return Built(made, made._schema, types)
+
+
+def sdl() -> str:
+    """The schema in its own language, sorted; the committed copy is schema.graphql."""
+    # Read back before sorting: a sorted copy of Strawberry's schema forgets how its enumerations' defaults print.
+    plain = build_schema(print_schema(build().graphql))
+    return print_schema(lexicographic_sort_schema(plain)) + "\n"

@@ -1,0 +1,43 @@
+"""Phases of projects."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from compiler.declare import connection, node, one, sql
+from compiler.node import Node
+from compiler.pages import Connection
+from db import tables as t
+from db.words import PhaseStatus
+from resolvers import bilingual
+from schema.span import Span, span
+
+if TYPE_CHECKING:
+    from schema.milestone import Milestone
+    from schema.project import Project
+
+
+@node(t.phase, tag=3)
+class Phase(Node):
+    """A phase of a project; it lies inside the project's span (tahap)."""
+
+    ordinal: int
+    """Its place among the project's phases, from 1 (urutan)."""
+    name: str = sql(bilingual.name)
+    name_en: str | None
+    """Name in English; null where only the Indonesian one is known."""
+    name_id: str | None
+    """Name in Indonesian; null where only the English one is known (nama)."""
+    status: PhaseStatus
+    """Where it stands (status)."""
+    span: Span = span()
+    """When it runs; unknown where the source gives no dates (masa tahap)."""
+    project: Project = one(t.phase.c.project_id, implied=True)
+    """The project it belongs to (proyek)."""
+    milestones: Connection[Milestone] = connection(t.milestone.c.phase_id, order_by=t.milestone.c.due_on)
+    """Its milestones by due day, undated last (capaian antara)."""
+    row_version: int
+    """Counts its changes; updates name the one they expect (versi)."""
+    updated_at: datetime
+    """Instant of its last change, UTC."""
