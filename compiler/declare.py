@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import itertools
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -217,7 +218,9 @@ def _check_tag(cls: type, tag: int | None) -> None:
     for other in DECLARED.values():
         if tag is not None and other.tag == tag:
             raise DeclarationError(
-                f"{cls.__module__}.{cls.__name__}", f"tag {tag} is {other.name}'s", "take the next free number"
+                f"{cls.__module__}.{cls.__name__}",
+                f"tag {tag} is {other.name}'s",
+                "take the next free number",
             )
 
 
@@ -247,7 +250,7 @@ def _field_docs(cls: type) -> dict[str, str]:
     """The string below each field of the class body: Python drops it, the explorer shows it."""
     body = cast(ast.ClassDef, ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]).body
     docs: dict[str, str] = {}
-    for line, following in zip(body, body[1:], strict=False):
+    for line, following in itertools.pairwise(body):
         if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name):
             text = _text(following)
             if text:

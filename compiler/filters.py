@@ -63,7 +63,14 @@ def _python(column: Column[Any]) -> type | None:
 
 @cache
 def _operators_by_type(kind: type) -> type:
-    name = {str: "String", int: "Int", bool: "Boolean", Decimal: "Decimal", date: "Date", datetime: "DateTime"}
+    name = {
+        str: "String",
+        int: "Int",
+        bool: "Boolean",
+        Decimal: "Decimal",
+        date: "Date",
+        datetime: "DateTime",
+    }
     text = TEXTUAL if kind is str else COMPARABLE if issubclass(kind, Term) or kind is bool else ORDERED
     title = name.get(kind, kind.__name__)
     return _input(
@@ -103,7 +110,11 @@ def filter_input(declaration: Declaration) -> type | None:
 
 
 def _input(
-    name: str, fields: Mapping[str, Any], description: str, words: Mapping[str, str], connectives: bool = False
+    name: str,
+    fields: Mapping[str, Any],
+    description: str,
+    words: Mapping[str, str],
+    connectives: bool = False,
 ) -> type:
     body: dict[str, Any] = {"__module__": __name__, "__annotations__": {}}
     cls = type(name, (), body)
@@ -113,11 +124,15 @@ def _input(
         kinds |= {"and": list[name], "or": list[name], "not": name}  # type: ignore[valid-type]  # resolved by name
     for field_name, kind in kinds.items():
         python = _PYTHON.get(field_name, field_name)
-        cls.__annotations__[python] = f"{name} | None" if kind == name else (kind if isinstance(kind, str) else kind | None)
+        cls.__annotations__[python] = (
+            f"{name} | None" if kind == name else (kind if isinstance(kind, str) else kind | None)
+        )
         if field_name in ("and", "or") and connectives:
             cls.__annotations__[python] = f"list[{name}] | None"
         setattr(
-            cls, python, strawberry.field(name=field_name, description=words[field_name], default=strawberry.UNSET)
+            cls,
+            python,
+            strawberry.field(name=field_name, description=words[field_name], default=strawberry.UNSET),
         )
     made: type = strawberry.input(cls, name=name, description=description)
     return made
@@ -135,7 +150,11 @@ def condition(
 
 
 def _clause(
-    columns: Mapping[str, Column[Any]], row: Any, name: str, value: Any, bind: Callable[..., ColumnElement[Any]]
+    columns: Mapping[str, Column[Any]],
+    row: Any,
+    name: str,
+    value: Any,
+    bind: Callable[..., ColumnElement[Any]],
 ) -> ColumnElement[bool]:
     if name == "and":
         return and_(true(), *(condition(columns, row, one, bind) for one in value))
@@ -149,7 +168,11 @@ def _clause(
 
 
 def _operator(
-    own: ColumnElement[Any], column: Column[Any], op: str, operand: Any, bind: Callable[..., ColumnElement[Any]]
+    own: ColumnElement[Any],
+    column: Column[Any],
+    op: str,
+    operand: Any,
+    bind: Callable[..., ColumnElement[Any]],
 ) -> ColumnElement[bool]:
     kind = _sql_type(column)
     if op == "isNull":

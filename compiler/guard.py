@@ -20,7 +20,11 @@ def guarded(expression: Any, viewer: ViewerSql) -> Any:
         for source in _tables(select):
             _add(select, source, viewer)
 
-    return visitors.cloned_traverse(expression, {}, {"select": guard, "bindparam": _inline})
+    return visitors.replacement_traverse(visitors.cloned_traverse(expression, {}, {"select": guard}), {}, _replace)
+
+
+def _replace(element: Any, **_: Any) -> Any:
+    return _constant(element)
 
 
 def visible(table: Table, alias: str, viewer: ViewerSql) -> ColumnElement[bool] | None:
@@ -39,7 +43,9 @@ def _leaves(source: FromClause) -> list[FromClause]:
     found = [*_leaves(source.left), *_leaves(source.right)]
     if (source.isouter or source.full) and any(_rule(leaf) not in (None, everyone) for leaf in found):
         raise DeclarationError(
-            "a resolver", f"it outer-joins {source.right}", "use a scalar sub-select: a policy cannot guard an outer join"
+            "a resolver",
+            f"it outer-joins {source.right}",
+            "use a scalar sub-select: a policy cannot guard an outer join",
         )
     return found
 
@@ -56,10 +62,11 @@ def _add(select: Select[Any], source: FromClause, viewer: ViewerSql) -> None:
         select._where_criteria += (rule(source.c, viewer),)
 
 
-def _inline(bind: BindParameter[Any]) -> None:
-    """Mark a resolver's own constant; `constant` writes it out when the statement is compiled."""
-    if not bind.required and bind.value is not None and bind.callable is None:
-        bind.literal_execute = False
+def _constant(element: Any) -> ColumnElement[Any] | None:
+    """A resolver's own constant, written out; what comes from a request has no value yet and stays a bind."""
+    if type(element) is BindParameter and not element.required and not element.expanding:
+        return constant(element.value)
+    return None
 
 
 def constant(value: Any) -> ColumnElement[Any] | None:

@@ -14,9 +14,14 @@ VERSION = 1
 
 def id_sql(tag: int, uid: ColumnElement[UUID]) -> ColumnElement[str]:
     """The id of a row, built in SQL; 18 bytes are 24 letters, without padding."""
-    head = literal_column(f"'\\x{VERSION:02x}{tag:02x}'::bytea")
+    head: ColumnElement[Any] = literal_column(f"'\\x{VERSION:02x}{tag:02x}'::bytea")
     packed: ColumnElement[Any] = head.op("||")(func.uuid_send(uid))
-    return func.translate(func.encode(packed, literal_column("'base64'")), literal_column("'+/'"), literal_column("'-_'"), type_=Text)
+    return func.translate(
+        func.encode(packed, literal_column("'base64'")),
+        literal_column("'+/'"),
+        literal_column("'-_'"),
+        type_=Text,
+    )
 
 
 def encode(tag: int, uid: UUID) -> str:

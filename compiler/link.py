@@ -17,7 +17,7 @@ from decimal import Decimal
 from typing import Any, get_args, get_origin
 
 import strawberry
-from sqlalchemy import ARRAY, ColumnElement, Table, null
+from sqlalchemy import ARRAY, ColumnElement, Table, bindparam
 from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import Argument, Kind, arguments
@@ -123,7 +123,7 @@ def _id_field(declaration: Declaration) -> Field:
 def _field(declaration: Declaration, name: str, hint: Any) -> Field:
     where, spec = declaration.where(name), declaration.specs[name]
     shape = _shape(hint, where)
-    found = arguments(_function(spec), where)
+    found = arguments(function_of(spec), where)
     target = shape.inner.__name__ if getattr(shape.inner, "__name__", None) in DECLARED else None
     field = Field(
         to_camel_case(name),
@@ -138,7 +138,8 @@ def _field(declaration: Declaration, name: str, hint: Any) -> Field:
     return field
 
 
-def _function(spec: Spec) -> Callable[..., Any] | None:
+def function_of(spec: Spec) -> Callable[..., Any] | None:
+    """The resolver of a field, if it has one."""
     match spec:
         case Sql(function) | One(on=function) | Many(on=function) | Rows(select=function):
             return function
@@ -213,7 +214,8 @@ def _python_type(expression: ColumnElement[Any]) -> Any:
 
 
 def _prove_parts(declaration: Declaration, field: Field, where: str) -> None:
-    assert isinstance(field.spec, Parts) and declaration.table is not None
+    assert isinstance(field.spec, Parts)
+    assert declaration.table is not None
     target = _declared(field, where)
     hints = typing.get_type_hints(target.cls)
     _same_names(set(field.spec.parts), set(hints), where)
@@ -242,9 +244,7 @@ def _prove_rows(declaration: Declaration, field: Field, where: str) -> None:
         )
     for name, hint in hints.items():
         shape = _shape(hint, where)
-        _prove_expression(
-            columns[name], Field(name, name, OwnColumn(), shape, {}, (), None), f"{where}.{name}"
-        )
+        _prove_expression(columns[name], Field(name, name, OwnColumn(), shape, {}, (), None), f"{where}.{name}")
 
 
 def _prove_one(declaration: Declaration, field: Field, where: str) -> None:
@@ -276,11 +276,15 @@ def _prove_many(declaration: Declaration, field: Field, where: str) -> None:
     wanted = "list" if field.spec.at_most is not None else "page"
     if field.shape.kind != wanted:
         raise DeclarationError(
-            where, f"it is declared a {field.shape.kind}", "many() is for list[X], connection() for Connection[X]"
+            where,
+            f"it is declared a {field.shape.kind}",
+            "many() is for list[X], connection() for Connection[X]",
         )
     key = field.spec.key
     if key is not None and key.table is not target.table:
-        raise DeclarationError(where, f"{key} is no column of {target.name}'s table", "name its foreign key to this type")
+        raise DeclarationError(
+            where, f"{key} is no column of {target.name}'s table", "name its foreign key to this type"
+        )
     for column in field.spec.order_by:
         if column.table is not target.table:
             raise DeclarationError(where, f"{column} is no column of {target.name}'s table", "order by its own columns")
@@ -288,7 +292,7 @@ def _prove_many(declaration: Declaration, field: Field, where: str) -> None:
 
 
 def _call_on(declaration: Declaration, target: Declaration, field: Field, where: str) -> None:
-    function = _function(field.spec)
+    function = function_of(field.spec)
     if function is not None:
         rows = [_table(target).c] if declaration.table is None else [declaration.table.c, _table(target).c]
         call(function, rows, field, where)
@@ -335,22 +339,22 @@ def _sample(argument: Argument) -> Any:
         case Kind.VIEWER:
             return bound(Stance.MEMBER)
         case Kind.CHOICE:
-            return next(iter(argument.type)) if argument.required else argument.default
+            return next(iter(argument.type)) if argument.required else argument.default  # type: ignore[call-overload]  # a vocabulary
         case Kind.BIND if argument.default is None:
-            return null() if False else None
+            return None
         case Kind.BIND:
             return TODAY if argument.default is TODAY else _sample_bind(argument)
 
 
 def _sample_bind(argument: Argument) -> ColumnElement[Any]:
-    from sqlalchemy import bindparam
-
     return bindparam(argument.name, type_=argument.sql_type, required=True)
 
 
 def _declared(field: Field, where: str) -> Declaration:
     if field.target is None:
-        raise DeclarationError(where, f"{_name(field.shape.inner)} is no declared type", "declare it with @node or @value")
+        raise DeclarationError(
+            where, f"{_name(field.shape.inner)} is no declared type", "declare it with @node or @value"
+        )
     return DECLARED[field.target]
 
 
@@ -389,7 +393,7 @@ def _add_field(declaration: Declaration, field: Field) -> None:
 
 def _describe(declaration: Declaration, field: Field) -> str:
     own = declaration.docs.get(field.python_name)
-    function = _function(field.spec)
+    function = function_of(field.spec)
     text = own or (inspect.cleandoc(function.__doc__) if function is not None and function.__doc__ else None)
     if text is None:
         raise DeclarationError(

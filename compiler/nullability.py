@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from sqlalchemy import ColumnElement
-from sqlalchemy.sql import elements, functions, schema, selectable
+from sqlalchemy.sql import elements, functions, schema, selectable, visitors
 
 NEVER_NULL = frozenset({"count", "now", "json_build_object", "num_nonnulls"})
+AGGREGATES = frozenset({"count", "sum", "min", "max", "avg", "bool_or", "bool_and", "array_agg", "string_agg"})
 STRICT = frozenset({"round", "abs", "translate", "fold"})
 
 
@@ -14,7 +18,7 @@ def nullable(expression: ColumnElement[object]) -> bool:
     return _RULES.get(_kind(expression), _unknown)(expression)
 
 
-def _kind(expression: object) -> type:
+def _kind(expression: object) -> type[Any]:
     return next((kind for kind in _RULES if isinstance(expression, kind)), object)
 
 
@@ -46,7 +50,12 @@ def _case(case: elements.Case[object]) -> bool:
 
 
 def _binary(binary: elements.BinaryExpression[object]) -> bool:
-    if getattr(binary.operator, "__name__", "") in ("is_", "is_not", "is_distinct_from", "is_not_distinct_from"):
+    if getattr(binary.operator, "__name__", "") in (
+        "is_",
+        "is_not",
+        "is_distinct_from",
+        "is_not_distinct_from",
+    ):
         return False
     return nullable(binary.left) or nullable(binary.right)
 
@@ -55,24 +64,35 @@ def _list(clauses: elements.ExpressionClauseList[object]) -> bool:
     return any(nullable(clause) for clause in clauses.clauses)
 
 
-def _inner(wrapper: elements.ColumnElement[object]) -> bool:
-    return nullable(wrapper.element)  # type: ignore[attr-defined]  # Grouping, UnaryExpression and Label share it
+def _inner(wrapper: Any) -> bool:
+    return nullable(wrapper.element)
 
 
 def _cast(cast: elements.Cast[object]) -> bool:
     return nullable(cast.clause)
 
 
+def _sub_select(wrapper: selectable.ScalarSelect[object]) -> bool:
+    """A sub-select over no row is NULL, unless it aggregates all rows into one that is not."""
+    select = wrapper.element
+    if not isinstance(select, selectable.Select) or select._group_by_clauses or select._having_criteria:
+        return True
+    (column,) = select.selected_columns
+    aggregates = (e for e in visitors.iterate(column) if getattr(e, "name", "") in AGGREGATES)
+    return nullable(column) or next(aggregates, None) is None
+
+
 def _never(expression: ColumnElement[object]) -> bool:
     return False
 
 
-_RULES = {
+_RULES: dict[type[Any], Callable[[Any], bool]] = {
     schema.Column: _column,
     elements.Null: _unknown,
     elements.True_: _never,
     elements.False_: _never,
     selectable.Exists: _never,
+    selectable.ScalarSelect: _sub_select,
     elements.BindParameter: _bind,
     functions.FunctionElement: _function,
     elements.Case: _case,

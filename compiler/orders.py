@@ -63,7 +63,9 @@ def _order_input(name: str) -> type | None:
     for column in columns:
         cls.__annotations__[column] = Direction | None
         setattr(
-            cls, column, strawberry.field(name=column, description=f"By `{column}`.", default=strawberry.UNSET)
+            cls,
+            column,
+            strawberry.field(name=column, description=f"By `{column}`.", default=strawberry.UNSET),
         )
     made: type = strawberry.input(
         cls, one_of=True, description=f"One key to order {name} rows by; precedence is the list's order."
@@ -109,9 +111,7 @@ def beyond(order: Sequence[Key], row: Any, at: Sequence[ColumnElement[Any] | Non
     return or_(*options)
 
 
-def _tuple_beyond(
-    order: Sequence[Key], row: Any, at: Sequence[ColumnElement[Any] | None]
-) -> ColumnElement[bool]:
+def _tuple_beyond(order: Sequence[Key], row: Any, at: Sequence[ColumnElement[Any] | None]) -> ColumnElement[bool]:
     """One comparison of rows, which one index condition answers."""
     from sqlalchemy import tuple_
 

@@ -54,10 +54,11 @@ def paging(table: Table, field: Field, given: Mapping[str, Any], node: FieldNode
 
 
 def _order(table: Table, field: Field, traced: Any, node: FieldNode) -> tuple[Key, ...]:
-    assert isinstance(field.spec, Many) and field.target is not None
+    assert isinstance(field.spec, Many)
+    assert field.target is not None
     if traced is ABSENT:
         return keys(table, [(column, False) for column in field.spec.order_by])
-    refuse_null(traced, "orderBy", node)  # type: ignore[arg-type]  # any node locates it
+    refuse_null(traced, "orderBy", node)
     columns = orderable(DECLARED[field.target])
     chosen = [(columns[name], direction == "DESC") for one in whole(traced) for name, direction in one.items()]
     return keys(table, chosen)
@@ -69,7 +70,7 @@ def _size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, L
         raise InputError(f"{name} takes `first` or `last`, not both; leave one out", node)
     if last is not None:
         return True, last
-    return False, first or Leaf(DEFAULT_SIZE, lambda _: DEFAULT_SIZE)
+    return False, first or Leaf(DEFAULT_SIZE, lambda _: DEFAULT_SIZE, fixed=True)
 
 
 def _number(traced: Any, name: str, node: FieldNode) -> Leaf | None:
@@ -80,7 +81,7 @@ def _number(traced: Any, name: str, node: FieldNode) -> Leaf | None:
     def read(variables: Mapping[str, Any]) -> int:
         return _check_size(traced.read(variables), name, node)
 
-    return Leaf(traced.value, read)
+    return Leaf(traced.value, read, traced.fixed)
 
 
 def _check_size(value: int, name: str, node: FieldNode) -> int:
@@ -89,9 +90,7 @@ def _check_size(value: int, name: str, node: FieldNode) -> int:
     return value
 
 
-def _cursor(
-    traced: Any, name: str, order: tuple[Key, ...], mark: str, node: FieldNode
-) -> Cursor | None:
+def _cursor(traced: Any, name: str, order: tuple[Key, ...], mark: str, node: FieldNode) -> Cursor | None:
     if traced is ABSENT or traced is None:
         return None
     values = read_cursor(traced.value, name, order, mark, node)
@@ -125,6 +124,6 @@ def _value(key: Key, text: str | None) -> Any:
 def _filter(traced: Any, node: FieldNode) -> Mapping[str, Any] | None:
     if traced is ABSENT:
         return None
-    refuse_null(traced, "filter", node)  # type: ignore[arg-type]  # any node locates it
+    refuse_null(traced, "filter", node)
     filter_: Mapping[str, Any] = traced
     return filter_

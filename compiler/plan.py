@@ -205,7 +205,7 @@ class Planner:
         return self._of(field.target, fields)
 
     def _arguments(self, field: Field, graphql: GraphQLField, node: FieldNode) -> Arguments:
-        literals = {a.name.value: a.value for a in node.arguments}
+        literals = {a.name.value: a.value for a in node.arguments or ()}
         return {
             argument.name: trace(literals.get(name), graphql.args[name].type, self.variables.coerced)
             for name, argument in field.arguments.items()
@@ -214,13 +214,16 @@ class Planner:
     def _struct(self, key: str, field: Field, given: Arguments, fields: list[FieldDetails]) -> Struct:
         assert field.target is not None
         parts = [
-            (part, None if f[0].node.name.value == "__typename" else self.types[field.target].fields[f[0].node.name.value])
+            (
+                part,
+                None if f[0].node.name.value == "__typename" else self.types[field.target].fields[f[0].node.name.value],
+            )
             for part, f in self._collect(field.target, fields).items()
         ]
         return Struct(key, field, given, field.target, tuple(parts))
 
     def _by_id(self, key: str, graphql: GraphQLField, node: FieldNode, fields: list[FieldDetails]) -> ById_:
-        literal = next(a.value for a in node.arguments if a.name.value == "id")
+        literal = next(a.value for a in node.arguments or () if a.name.value == "id")
         leaf = trace(literal, graphql.args["id"].type, self.variables.coerced)
         decoded = ids.decode(leaf.value)
         if decoded is None:
@@ -233,7 +236,7 @@ class Planner:
         self, key: str, field: Field, given: Arguments, graphql: GraphQLField, fields: list[FieldDetails]
     ) -> Page:
         node = fields[0].node
-        literals = {a.name.value: a.value for a in node.arguments}
+        literals = {a.name.value: a.value for a in node.arguments or ()}
         own = {
             name: trace(literals.get(name), argument.type, self.variables.coerced)
             for name, argument in graphql.args.items()
@@ -241,7 +244,8 @@ class Planner:
         }
         assert field.target is not None
         table = self.types[field.target].table
-        assert table is not None and isinstance(field.spec, Many)
+        assert table is not None
+        assert isinstance(field.spec, Many)
         connection = get_named_type(graphql.type)
         parts = tuple(self._page_parts(connection.name, field.target, fields))
         return Page(key, field, given, paging(table, field, own, node), parts)
@@ -260,9 +264,7 @@ class Planner:
                 case _:
                     yield PagePart(key, name)
 
-    def _edge(
-        self, edge: str, target: str, fields: list[FieldDetails]
-    ) -> Iterator[tuple[str, str, Selection | None]]:
+    def _edge(self, edge: str, target: str, fields: list[FieldDetails]) -> Iterator[tuple[str, str, Selection | None]]:
         for key, part in self._collect(edge, fields).items():
             name = part[0].node.name.value
             yield key, name, self._of(target, part) if name == "node" else None
@@ -272,5 +274,3 @@ def _uid(text: str) -> Any:
     decoded = ids.decode(text)
     assert decoded is not None
     return decoded[1]
-
-

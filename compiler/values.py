@@ -8,12 +8,12 @@ from enum import Enum
 from typing import Any
 
 from graphql import (
-    EnumValueNode,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
     GraphQLNonNull,
     ListValueNode,
+    Node,
     NullValueNode,
     ObjectValueNode,
     ValueNode,
@@ -39,7 +39,8 @@ class Leaf:
 
     value: Any
     read: Callable[[Mapping[str, Any]], Any]
-    node: ValueNode | None = None
+    fixed: bool = False
+    """Whether it stands in the document itself, so that it may be written into the text."""
 
 
 Traced = Leaf | Absent | None | dict[str, "Traced"] | list["Traced"]
@@ -57,13 +58,13 @@ def trace(node: ValueNode | None, type_: GraphQLInputType, variables: Mapping[st
         name = node.name.value
         if name not in variables:
             return ABSENT
-        return _from_variable(variables[name], type_, (name,), node)
+        return _from_variable(variables[name], type_, (name,))
     if isinstance(type_, GraphQLInputObjectType) and isinstance(node, ObjectValueNode):
         return _object(node, type_, variables)
     if isinstance(type_, GraphQLList):
         return _list(node, type_, variables)
     value = plain(value_from_ast(node, type_))
-    return Leaf(value, lambda _: value, node)
+    return Leaf(value, lambda _: value, fixed=True)
 
 
 def _object(node: ObjectValueNode, type_: GraphQLInputObjectType, variables: Mapping[str, Any]) -> Any:
@@ -78,23 +79,23 @@ def _list(node: ValueNode, type_: GraphQLList[Any], variables: Mapping[str, Any]
     if _of_objects(type_):
         return traced
     leaves = [item if isinstance(item, Leaf) else Leaf(None, lambda _: None) for item in traced]
-    return Leaf([leaf.value for leaf in leaves], lambda given: [leaf.read(given) for leaf in leaves], node)
+    return Leaf([leaf.value for leaf in leaves], lambda given: [leaf.read(given) for leaf in leaves])
 
 
-def _from_variable(value: Any, type_: GraphQLInputType, path: tuple[Any, ...], node: ValueNode) -> Any:
+def _from_variable(value: Any, type_: GraphQLInputType, path: tuple[Any, ...]) -> Any:
     if isinstance(type_, GraphQLNonNull):
         type_ = type_.of_type
     if value is None:
         return None
     if isinstance(type_, GraphQLInputObjectType):
         return {
-            name: _from_variable(value[name], field.type, (*path, name), node)
+            name: _from_variable(value[name], field.type, (*path, name))
             for name, field in type_.fields.items()
             if name in value
         }
     if isinstance(type_, GraphQLList) and _of_objects(type_):
-        return [_from_variable(v, type_.of_type, (*path, i), node) for i, v in enumerate(value)]
-    return Leaf(plain(value), lambda given: plain(_at(given, path)), node)
+        return [_from_variable(v, type_.of_type, (*path, i)) for i, v in enumerate(value)]
+    return Leaf(plain(value), lambda given: plain(_at(given, path)))
 
 
 def _of_objects(type_: GraphQLList[Any]) -> bool:
@@ -130,7 +131,7 @@ def whole(traced: Any) -> Any:
     return traced
 
 
-def refuse_null(traced: Any, where: str, node: ValueNode | None) -> None:
+def refuse_null(traced: Any, where: str, node: Node) -> None:
     """Null inside a filter or ordering is an error, never 'true'."""
     if traced is None:
         raise InputError(f"{where} is null; leave it out, or use isNull to test for null", node)

@@ -89,9 +89,7 @@ def reported(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """As scoped, and rows of reports that one's organisation writes or verifies."""
     if viewer.stance is Stance.ANONYMOUS:
         return scoped(row, viewer)
-    mine = or_(
-        row.reporter_org_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations)
-    )
+    mine = or_(row.reporter_org_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations))
     return or_(scoped(row, viewer), and_(mine, _within(row, viewer)))
 
 
@@ -99,9 +97,7 @@ def obliged(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """As scoped, and what one's organisation owes or verifies."""
     if viewer.stance is Stance.ANONYMOUS:
         return scoped(row, viewer)
-    mine = or_(
-        row.organisation_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations)
-    )
+    mine = or_(row.organisation_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations))
     return or_(scoped(row, viewer), and_(mine, _within(row, viewer)))
 
 
@@ -175,9 +171,7 @@ POLICIES: dict[Table, Policy] = {
         scoped,
     ),
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
-    **dict.fromkeys(
-        (t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported
-    ),
+    **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
     **dict.fromkeys((t.app_user, t.org_grant), oneself),
@@ -191,9 +185,7 @@ def policy(table: Table) -> Policy:
     try:
         return POLICIES[table]
     except KeyError:
-        raise LookupError(
-            f"table {table.name!r} has no row policy; add it to POLICIES in db/policies.py"
-        ) from None
+        raise LookupError(f"table {table.name!r} has no row policy; add it to POLICIES in db/policies.py") from None
 
 
 def bound(stance: Stance) -> ViewerSql:

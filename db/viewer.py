@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
@@ -36,6 +37,15 @@ class Viewer:
     within: tuple[int, ...] | None = None
     administers: tuple[int, ...] = ()
     roles: frozenset[GrantRole] = field(default_factory=frozenset)
+    programmes: Mapping[GrantRole, frozenset[int] | None] = field(default_factory=dict, hash=False)
+    """For each role the programmes it is limited to, or None for all."""
+
+    def may(self, role: GrantRole, programme_id: int) -> bool:
+        """Whether the person holds the role for a programme."""
+        if role not in self.roles:
+            return False
+        limit = self.programmes.get(role)
+        return limit is None or programme_id in limit
 
     @cached_property
     def stance(self) -> Stance:

@@ -56,9 +56,7 @@ def _write_password(path: Path, account: Account) -> None:
     os.chown(path, account.uid, account.gid)
 
 
-def _initdb(
-    data: Path, password: Path, account: Account, binaries: Binaries, log: int, durable: bool
-) -> None:
+def _initdb(data: Path, password: Path, account: Account, binaries: Binaries, log: int, durable: bool) -> None:
     command = [binaries.program("initdb"), "-D", str(data), "-U", "postgres", "-E", "UTF8"]
     command += [
         "--auth-local=trust",

@@ -128,9 +128,7 @@ def closed_directory(path: Path, owner: int, group: int) -> None:
         path.mkdir(mode=0o700)
     found = path.lstat()
     if path.is_symlink() or found.st_uid not in (os.geteuid(), owner):
-        raise DirectoryRefused(
-            f"{path} belongs to user {found.st_uid}; remove it, or choose another directory"
-        )
+        raise DirectoryRefused(f"{path} belongs to user {found.st_uid}; remove it, or choose another directory")
     if found.st_uid != owner:
         os.chown(path, owner, group)
     path.chmod(0o700)

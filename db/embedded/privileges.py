@@ -127,9 +127,7 @@ def _as_nobody(place: Place, binaries: Binaries) -> tuple[Account, Binaries]:
     if not account.may(binaries, Path("/tmp")):
         binaries = _private_copy(binaries)
     if not account.may(binaries, Path("/tmp")):
-        raise DirectoryRefused(
-            "root cannot become nobody here; run as an ordinary user, or give DATABASE_URL"
-        )
+        raise DirectoryRefused("root cannot become nobody here; run as an ordinary user, or give DATABASE_URL")
     if not _reachable(place.cluster):
         if place.data.exists():
             raise DirectoryRefused(

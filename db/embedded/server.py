@@ -118,9 +118,7 @@ class EmbeddedPostgres:
             self._user = Lock(self.place.users)
         # While a keeper closes down it holds this lock exclusively; the wait is for its end.
         if not self._user.wait(SHARED, seconds):
-            raise ServerDidNotStart(
-                f"{self.place.directory}: the last server does not stop; see {self.place.log}"
-            )
+            raise ServerDidNotStart(f"{self.place.directory}: the last server does not stop; see {self.place.log}")
 
     def _leave(self) -> None:
         if self._user is not None:

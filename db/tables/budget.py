@@ -35,8 +35,7 @@ class BudgetRow(Row, Mutable):
     visibility: Named[Visibility] = Column(
         VISIBILITY,
         Computed(
-            "case when status in ('APPROVED', 'REVISED', 'CLOSED') then project_visibility"
-            " else 'INTERNAL' end",
+            "case when status in ('APPROVED', 'REVISED', 'CLOSED') then project_visibility else 'INTERNAL' end",
             persisted=True,
         ),
         nullable=False,
@@ -97,9 +96,7 @@ budget = Table(
     ),
     CheckConstraint("scope_id = project_id", name="scope"),
     UniqueConstraint("project_id", "calendar", "fiscal_year", "currency", "version"),
-    UniqueConstraint(
-        "id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_guard_key"
-    ),
+    UniqueConstraint("id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="budget_scope_key"),
     CheckConstraint("total >= 0 and total < 1e18", name="total"),
     CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
@@ -135,9 +132,7 @@ budget_line = Table(
     ),
     Index("budget_line_budget_id_idx", "budget_id"),
     Index("budget_line_project_id_idx", "project_id"),
-    UniqueConstraint(
-        "id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_line_guard_key"
-    ),
+    UniqueConstraint("id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_line_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="budget_line_scope_key"),
     CheckConstraint("amount >= 0 and amount < 1e18", name="amount"),
     CheckConstraint(

@@ -64,12 +64,8 @@ document = Table(
         Index(f"document_{holder}_id_idx", f"{holder}_id", postgresql_where=text(f"{holder}_id is not null"))
         for holder in HOLDERS
     ),
-    CheckConstraint(
-        "num_nonnulls(agreement_id, report_id, milestone_id, financial_entry_id) = 1", name="holder"
-    ),
-    CheckConstraint(
-        "num_nonnulls(report_id, reporter_org_id, verifier_org_id) in (0, 3)", name="report_whole"
-    ),
+    CheckConstraint("num_nonnulls(agreement_id, report_id, milestone_id, financial_entry_id) = 1", name="holder"),
+    CheckConstraint("num_nonnulls(report_id, reporter_org_id, verifier_org_id) in (0, 3)", name="report_whole"),
     CheckConstraint("url ~ '^https?://'", name="url"),
     CheckConstraint("octet_length(sha256) = 32", name="sha256"),
 )

@@ -43,9 +43,7 @@ class IndicatorRow(Row, Mutable, Scoped, Bilingual):
     level: Named[IndicatorLevel] = Column(vocabulary(IndicatorLevel))
     unit: Named[Unit] = Column(vocabulary(Unit))
     direction: Named[IndicatorDirection] = Column(vocabulary(IndicatorDirection), server_default=text("'UP'"))
-    aggregation: Named[IndicatorAggregation] = Column(
-        vocabulary(IndicatorAggregation), server_default=text("'NONE'")
-    )
+    aggregation: Named[IndicatorAggregation] = Column(vocabulary(IndicatorAggregation), server_default=text("'NONE'"))
     definition: Named[str | None] = Column(Text)
     means_of_verification: Named[str | None] = Column(Text)
     baseline_value: Named[Decimal | None] = Column(QUANTITY)

@@ -75,10 +75,7 @@ reporting_period = Table(
     ReportingPeriodRow,
     ForeignKeyConstraint(
         ["obligation_id", "organisation_id", "verifier_org_id", "scope_id", "visibility"],
-        [
-            f"reporting_obligation.{c}"
-            for c in ("id", "organisation_id", "verifier_org_id", "scope_id", "visibility")
-        ],
+        [f"reporting_obligation.{c}" for c in ("id", "organisation_id", "verifier_org_id", "scope_id", "visibility")],
         onupdate="CASCADE",
         name="reporting_period_obligation_fkey",
     ),

@@ -78,9 +78,7 @@ organisation_name = Table(
     metadata,
     OrganisationNameRow,
     CheckConstraint("num_nonnulls(name_en, name_id) > 0", name="name"),
-    ExcludeConstraint(
-        ("organisation_id", "="), ("valid", "&&"), name="organisation_name_one_at_a_time", using="gist"
-    ),
+    ExcludeConstraint(("organisation_id", "="), ("valid", "&&"), name="organisation_name_one_at_a_time", using="gist"),
     valid_known(),
 )
 
@@ -101,6 +99,4 @@ organisation_relation = Table(
     valid_known(),
 )
 
-organisation_alias = Table(
-    "organisation_alias", metadata, OrganisationAliasRow, UniqueConstraint("register", "alias")
-)
+organisation_alias = Table("organisation_alias", metadata, OrganisationAliasRow, UniqueConstraint("register", "alias"))

@@ -40,8 +40,7 @@ class ReportRow(Row, Mutable):
     visibility: Named[Visibility] = Column(
         VISIBILITY,
         Computed(
-            "case when status in ('ACCEPTED', 'PUBLISHED', 'SUPERSEDED') then period_visibility"
-            " else 'INTERNAL' end",
+            "case when status in ('ACCEPTED', 'PUBLISHED', 'SUPERSEDED') then period_visibility else 'INTERNAL' end",
             persisted=True,
         ),
         nullable=False,
@@ -104,10 +103,7 @@ report = Table(
     ReportRow,
     ForeignKeyConstraint(
         ["period_id", "reporter_org_id", "verifier_org_id", "scope_id", "period_visibility"],
-        [
-            f"reporting_period.{c}"
-            for c in ("id", "organisation_id", "verifier_org_id", "scope_id", "visibility")
-        ],
+        [f"reporting_period.{c}" for c in ("id", "organisation_id", "verifier_org_id", "scope_id", "visibility")],
         onupdate="CASCADE",
         name="report_period_fkey",
     ),
@@ -144,9 +140,7 @@ report = Table(
         "status not in ('SUBMITTED', 'VERIFIED', 'ACCEPTED', 'PUBLISHED') or submitted_by is not null",
         name="submitted",
     ),
-    CheckConstraint(
-        "status not in ('VERIFIED', 'ACCEPTED', 'PUBLISHED') or verified_by is not null", name="verified"
-    ),
+    CheckConstraint("status not in ('VERIFIED', 'ACCEPTED', 'PUBLISHED') or verified_by is not null", name="verified"),
     CheckConstraint("status not in ('ACCEPTED', 'PUBLISHED') or accepted_by is not null", name="accepted"),
     CheckConstraint(
         "submitted_by <> verified_by and submitted_by <> accepted_by and verified_by <> accepted_by",

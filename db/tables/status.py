@@ -107,9 +107,7 @@ status_event = Table(
         " when 'BUDGET' then budget_id else project_site_id end is not null",
         name="entity",
     ),
-    CheckConstraint(
-        "num_nonnulls(report_id, reporter_org_id, verifier_org_id) in (0, 3)", name="report_whole"
-    ),
+    CheckConstraint("num_nonnulls(report_id, reporter_org_id, verifier_org_id) in (0, 3)", name="report_whole"),
     CheckConstraint(
         "to_status not in ('REJECTED', 'DEFERRED', 'RETURNED', 'SUSPENDED', 'WITHDRAWN', 'TERMINATED')"
         " or length(btrim(reason)) > 0",

@@ -73,6 +73,4 @@ org_grant = Table(
     valid_known(),
 )
 
-api_token = Table(
-    "api_token", metadata, ApiTokenRow, CheckConstraint("octet_length(hash) = 32", name="sha256")
-)
+api_token = Table("api_token", metadata, ApiTokenRow, CheckConstraint("octet_length(hash) = 32", name="sha256"))

@@ -1,0 +1,120 @@
+"""A mutation's fields performed one after another: a transaction each, and the payload read inside it.
+
+It knows no subject: what a mutation does is a plain async function, handed in by the schema.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import GraphQLObjectType
+from graphql.execution.collect_fields import FieldDetails
+from graphql.execution.values import get_argument_values
+from sqlalchemy import ColumnElement
+
+from compiler.binder import Run
+from compiler.errors import InputError
+from compiler.fold import Fold
+from compiler.plan import Planner, Selection, Single, Struct, Typename
+from compiler.shapes import object_json
+from compiler.statement import Statement, statement
+from db.transaction import Write, write
+
+if TYPE_CHECKING:
+    from compiler.execute import Executor, Request
+
+Act = Callable[[Write, Mapping[str, Any]], Awaitable[Any]]
+"""A mutation: it takes the transaction and its coerced arguments, and returns an outcome.
+
+An outcome is a dataclass named as the GraphQL type it answers; a field that is `given()` there holds the row's key,
+all others hold their values. An outcome whose class says `refusal = True` rolls the transaction back.
+"""
+
+
+class _Refused(Exception):
+    """Carries a refusal out of the transaction, so that it leaves nothing behind."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+
+
+async def perform(executor: Executor, planner: Planner, request: Request) -> bytes:
+    """The data of a mutation, its fields in their order."""
+    mutation = executor.schema.mutation_type
+    if mutation is None:
+        raise InputError("this API has no mutations")
+    parts: dict[str, Any] = {}
+    for key, fields in planner.root(mutation).items():
+        parts[key] = orjson.Fragment(await _field(executor, planner, mutation, fields, request))
+    return orjson.dumps({"data": parts})
+
+
+async def _field(
+    executor: Executor,
+    planner: Planner,
+    mutation: GraphQLObjectType,
+    fields: list[FieldDetails],
+    request: Request,
+) -> bytes:
+    node = fields[0].node
+    if node.name.value == "__typename":
+        return b'"Mutation"'
+    given = get_argument_values(mutation.fields[node.name.value], node, planner.variables)
+    act = executor.acts[node.name.value]
+    try:
+        async with write(executor.pool, request.viewer, request.today, request.request_id) as transaction:
+            outcome = await act(transaction, given)
+            body = await _payload(executor, planner, fields, outcome, transaction)
+            if getattr(outcome, "refusal", False):
+                raise _Refused(body)
+            return body
+    except _Refused as refused:
+        return refused.body
+
+
+async def _payload(
+    executor: Executor, planner: Planner, fields: list[FieldDetails], outcome: Any, transaction: Write
+) -> bytes:
+    selection = planner.payload(type(outcome).__name__, fields)
+    rows = await _rows(executor, selection, outcome, transaction, planner.variables.coerced)
+    return orjson.dumps({item.key: _plain(item, selection, outcome, rows) for item in selection.items})
+
+
+def _plain(item: Any, selection: Selection, outcome: Any, rows: Mapping[str, Any]) -> Any:
+    if isinstance(item, Typename):
+        return selection.type.name
+    if item.key in rows:
+        return rows[item.key]
+    value = getattr(outcome, item.field.python_name)
+    if isinstance(item, Struct):
+        listed = [_part(item, one) for one in (value if isinstance(value, list | tuple) else [value])]
+        return listed if item.field.shape.kind == "list" else listed[0]
+    return value
+
+
+def _part(item: Struct, value: Any) -> dict[str, Any]:
+    return {key: item.type_name if part is None else getattr(value, part.python_name) for key, part in item.parts}
+
+
+async def _rows(
+    executor: Executor, selection: Selection, outcome: Any, transaction: Write, variables: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The nodes of a payload, read by one more statement: PostgreSQL does not show a statement its own writes."""
+    singles = [item for item in selection.items if isinstance(item, Single)]
+    present = [item for item in singles if getattr(outcome, item.field.python_name) is not None]
+    if not present:
+        return {item.key: None for item in singles}
+    made = _statement(executor, present, transaction)
+    keys = {item.field.python_name: getattr(outcome, item.field.python_name) for item in present}
+    run = Run(variables, transaction.viewer, transaction.today, keys)
+    text = await transaction.value(made.text, *made.values(run))
+    return {**dict.fromkeys(item.key for item in singles), **orjson.loads(text)}
+
+
+def _statement(executor: Executor, items: list[Single], transaction: Write) -> Statement:
+    stance = transaction.viewer.stance
+    fold = Fold(stance, tags=executor.tags)
+    pairs: list[tuple[str, ColumnElement[Any]]] = [(item.key, fold.single(item)) for item in items]
+    return statement(object_json(pairs), fold.binder, stance)

@@ -1,0 +1,65 @@
+"""The binds of one statement: which value each takes at each run; knows no plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, bindparam, literal_column
+from sqlalchemy.types import TypeEngine
+
+from compiler.values import Leaf, plain
+from db.policies import viewer_values
+from db.viewer import Viewer
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run of a statement binds: coerced variables, the viewer, the business date, given keys."""
+
+    variables: Mapping[str, Any]
+    viewer: Viewer
+    today: date
+    given: Mapping[str, int] = field(default_factory=dict)
+
+
+Read = Callable[[Run], Any]
+
+
+@dataclass
+class Binder:
+    """Collects the reads of a statement's binds, by name."""
+
+    reads: dict[str, Read] = field(default_factory=dict)
+
+    def bind(self, leaf: Leaf, kind: TypeEngine[Any]) -> ColumnElement[Any]:
+        """A bind that takes the leaf's value from the variables at each run."""
+        name = f"v{len(self.reads)}"
+        self.reads[name] = lambda run: leaf.read(run.variables)
+        return bindparam(name, type_=kind)
+
+    def number(self, leaf: Leaf) -> ColumnElement[int]:
+        """As bind, for a page size; one that stands in the document is written out, for better plans."""
+        from sqlalchemy import BigInteger
+
+        return literal_column(str(leaf.value)) if leaf.fixed else self.bind(leaf, BigInteger())
+
+    def given(self, name: str) -> ColumnElement[int]:
+        """A bind for the key of a row that a mutation names."""
+        from sqlalchemy import BigInteger
+
+        self.reads[f"given_{name}"] = lambda run: run.given[name]
+        return bindparam(f"given_{name}", type_=BigInteger)
+
+    def reader(self, name: str, value: Any) -> Read:
+        """How the bind of that name is read at each run; a resolver's own constant reads as itself."""
+        if name in self.reads:
+            return self.reads[name]
+        if name == "today":
+            return lambda run: run.today
+        if name.startswith("viewer_"):
+            return lambda run: viewer_values(run.viewer)[name]
+        fixed = plain(value)
+        return lambda run: fixed

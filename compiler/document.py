@@ -1,0 +1,242 @@
+"""A document parsed, validated and looked at once: its operations and which variables change the text."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+import orjson
+from graphql import (
+    DirectiveNode,
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLEnumType,
+    GraphQLError,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    VariableNode,
+    Visitor,
+    get_named_type,
+    parse,
+    specified_rules,
+    type_from_ast,
+    validate,
+    visit,
+)
+
+from compiler import ids
+from compiler.errors import InputError
+from db.words import Term
+
+MAXIMUM_TOKENS = 4_000
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Kept(Generic[K, V]):
+    """A mapping that forgets the least recently used when it holds too many."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._held = most, OrderedDict[K, V]()
+
+    def get(self, key: K) -> V | None:
+        found = self._held.get(key)
+        if found is not None:
+            self._held.move_to_end(key)
+        return found
+
+    def put(self, key: K, value: V) -> V:
+        self._held[key] = value
+        if len(self._held) > self._most:
+            self._held.popitem(last=False)
+        return value
+
+
+@dataclass(frozen=True)
+class Variables:
+    """Names of variables whose value, not only its presence, changes the text."""
+
+    conditions: frozenset[str]
+    """Used in @skip and @include."""
+    cursors: frozenset[str]
+    """Used as `after` or `before`: which of their keys are null."""
+    nodes: frozenset[str]
+    """Used as `node(id:)`: the type tag."""
+
+
+@dataclass
+class Operation:
+    """One operation of a valid document, and the statements it has been made into."""
+
+    node: OperationDefinitionNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+    structural: Variables
+    statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+
+    @property
+    def type(self) -> OperationType:
+        return self.node.operation
+
+
+@dataclass
+class Document:
+    """A document: its operations by name, or the errors for which it is refused."""
+
+    node: DocumentNode | None
+    operations: Mapping[str | None, Operation]
+    errors: tuple[GraphQLError, ...] = ()
+
+    def operation(self, name: str | None) -> Operation:
+        """The operation asked for; InputError when it is unclear which."""
+        if name is None and len(self.operations) == 1:
+            return next(iter(self.operations.values()))
+        if name in self.operations and name is not None:
+            return self.operations[name]
+        known = ", ".join(str(n) for n in self.operations)
+        error = InputError(f"operationName must be one of: {known}" if known else "the document holds no operation")
+        error.extensions = {"code": "OPERATION_RESOLUTION_FAILURE"}
+        raise error
+
+
+class Documents:
+    """Documents by their text; each is parsed and validated once."""
+
+    def __init__(self, schema: GraphQLSchema, most: int = 1_000) -> None:
+        self._schema, self._kept = schema, Kept[str, Document](most)
+
+    def get(self, text: str) -> Document:
+        found = self._kept.get(text)
+        return found if found is not None else self._kept.put(text, self._read(text))
+
+    def _read(self, text: str) -> Document:
+        try:
+            node = parse(text, max_tokens=MAXIMUM_TOKENS)
+        except GraphQLError as error:
+            error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
+            return Document(None, {}, (error,))
+        except RecursionError:
+            return Document(None, {}, (_too_deep(),))
+        return self._validated(node)
+
+    def _validated(self, node: DocumentNode) -> Document:
+        errors = validate(self._schema, node, specified_rules, max_errors=20)
+        if errors:
+            for error in errors:
+                error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+            return Document(node, {}, tuple(errors))
+        fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
+        structural = _structural(node)
+        operations = [d for d in node.definitions if isinstance(d, OperationDefinitionNode)]
+        return Document(
+            node,
+            {d.name.value if d.name else None: Operation(d, fragments, structural) for d in operations},
+        )
+
+
+def _too_deep() -> GraphQLError:
+    return GraphQLError(
+        "The document is nested too deeply; ask for less at once.",
+        extensions={"code": "GRAPHQL_PARSE_FAILED"},
+    )
+
+
+def _structural(node: DocumentNode) -> Variables:
+    found = _Uses()
+    visit(node, found)
+    return Variables(frozenset(found.conditions), frozenset(found.cursors), frozenset(found.nodes))
+
+
+class _Uses(Visitor):
+    """Where variables are used that change the text by their value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conditions: set[str] = set()
+        self.cursors: set[str] = set()
+        self.nodes: set[str] = set()
+
+    def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
+        self.conditions |= _variables(node)
+
+    def enter_field(self, node: FieldNode, *_: Any) -> None:
+        self.cursors |= _variables(node, "after", "before")
+        if node.name.value == "node":
+            self.nodes |= _variables(node, "id")
+
+
+def _variables(node: FieldNode | DirectiveNode, *names: str) -> set[str]:
+    return {
+        argument.value.name.value
+        for argument in node.arguments or ()
+        if isinstance(argument.value, VariableNode) and (not names or argument.name.value in names)
+    }
+
+
+def shape(
+    schema: GraphQLSchema, operation: Operation, values: Mapping[str, Any], choices: frozenset[str]
+) -> tuple[Any, ...]:
+    """What of the variables changes the text: presence, structure, choices; never a plain value."""
+    return tuple(
+        _variable(schema, d, operation.structural, values, choices) for d in operation.node.variable_definitions or ()
+    )
+
+
+def _variable(
+    schema: GraphQLSchema,
+    definition: Any,
+    uses: Variables,
+    values: Mapping[str, Any],
+    choices: frozenset[str],
+) -> Any:
+    name = definition.variable.name.value
+    if name not in values:
+        return 0
+    value = values[name]
+    if name in uses.conditions:
+        return value
+    if name in uses.cursors:
+        return _cursor(value)
+    if name in uses.nodes:
+        decoded = ids.decode(value) if isinstance(value, str) else None
+        return decoded[0] if decoded else -1
+    type_ = type_from_ast(schema, definition.type)
+    return _shape(value, type_, choices)
+
+
+def _cursor(value: Any) -> Any:
+    import base64
+
+    try:
+        raw = orjson.loads(base64.b64decode(value))
+        return tuple(part is None for part in raw)
+    except (ValueError, TypeError):
+        return None if value is None else -1
+
+
+def _shape(value: Any, type_: GraphQLInputType | None, choices: frozenset[str]) -> Any:
+    if value is None:
+        return None
+    if isinstance(type_, GraphQLNonNull):
+        type_ = type_.of_type
+    if isinstance(type_, GraphQLInputObjectType):
+        return tuple((n, _shape(value[n], f.type, choices)) for n, f in type_.fields.items() if n in value)
+    if isinstance(type_, GraphQLList):
+        inner = get_named_type(type_)
+        listed = isinstance(inner, GraphQLInputObjectType)
+        return tuple(_shape(v, type_.of_type, choices) for v in value) if listed else _nulls(value)
+    if isinstance(type_, GraphQLEnumType) and type_.name in choices:
+        return value.name if isinstance(value, Term) else value
+    return 1
+
+
+def _nulls(value: Any) -> Any:
+    """A list of scalars is one bind however long; one that holds null is refused, so it must not share a text."""
+    return any(item is None for item in value) if isinstance(value, list) else 1

@@ -1,0 +1,230 @@
+"""One operation from request to answer, by way of the caches; knows no HTTP.
+
+A query is one statement. A mutation's fields run one after another, each in its own transaction, and each payload is a
+compiled read inside it (see act).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import orjson
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+    execute_sync,
+)
+from graphql.execution.collect_fields import GroupedFieldSet
+from graphql.execution.values import VariableValues, get_variable_values
+
+from compiler.act import Act, perform
+from compiler.arguments import Kind, arguments
+from compiler.binder import Run
+from compiler.document import Document, Documents, Operation, shape
+from compiler.errors import InputError
+from compiler.fold import Fold
+from compiler.link import Type, function_of
+from compiler.plan import Planner
+from compiler.statement import Statement, statement
+from db.pool import Pool
+from db.viewer import ANONYMOUS, Viewer
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+def business_date() -> date:
+    """The day in Asia/Jakarta, the Republic's capital time (WIB)."""
+    return datetime.now(JAKARTA).date()
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a client asks, whatever the transport."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    operation_name: str | None = None
+    viewer: Viewer = ANONYMOUS
+    today: date = field(default_factory=business_date)
+    request_id: str | None = None
+    mutations: bool = True
+    """False for GET, which never acts."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The response as bytes, and whether the request itself was refused before anything ran."""
+
+    body: bytes
+    refused: bool = False
+
+
+@dataclass
+class Compiled:
+    """What a plan was made into: the statement, None when the data are known without one."""
+
+    statement: Statement | None
+    known: bytes | None
+    introspected: dict[str, Any] | None
+    keys: tuple[str, ...] = ()
+
+
+class Executor:
+    """Executes operations of one schema over one pool."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        types: Mapping[str, Type],
+        pool: Pool,
+        acts: Mapping[str, Act] | None = None,
+    ) -> None:
+        self.schema, self.types, self.pool = schema, types, pool
+        self.acts: Mapping[str, Act] = acts or {}
+        self.documents = Documents(schema)
+        self.choices = _choices(types)
+        self.tags = {t.table.name: t.tag for t in types.values() if t.table is not None and t.tag is not None}
+
+    async def execute(self, request: Request) -> Answer:
+        """The answer to a request; errors of the request are in it, faults of the server are raised."""
+        document = self.documents.get(request.query)
+        if document.errors:
+            return refusal(document.errors)
+        try:
+            operation = document.operation(request.operation_name)
+            variables = self._variables(operation, request)
+            return await self._run(document, operation, variables, request)
+        except GraphQLError as error:
+            return refusal((error,))
+        except RequestErrors as problem:
+            return refusal(problem.errors)
+
+    def _variables(self, operation: Operation, request: Request) -> VariableValues:
+        found = get_variable_values(
+            self.schema, operation.node.variable_definitions or (), dict(request.variables), max_errors=20
+        )
+        if isinstance(found, list):
+            raise RequestErrors(tuple(_coded(error, "BAD_USER_INPUT") for error in found))
+        return found
+
+    async def _run(
+        self, document: Document, operation: Operation, variables: VariableValues, request: Request
+    ) -> Answer:
+        if operation.type is OperationType.QUERY:
+            compiled = self.compiled(document, operation, variables, request.viewer)
+            return Answer(await self._read(compiled, variables, request))
+        if operation.type is OperationType.MUTATION and request.mutations:
+            planner = self._planner(operation, variables)
+            return Answer(await perform(self, planner, request))
+        raise _coded(GraphQLError(f"A {operation.type.value} cannot be run this way."), "BAD_REQUEST")
+
+    def _planner(self, operation: Operation, variables: VariableValues) -> Planner:
+        return Planner(self.schema, self.types, operation.node, operation.fragments, variables)
+
+    def compiled(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
+        """The statement of an operation, kept by everything that changes its text."""
+        key = (viewer.stance, shape(self.schema, operation, variables.coerced, self.choices))
+        found: Compiled | None = operation.statements.get(key)
+        if found is not None:
+            return found
+        made: Compiled = operation.statements.put(key, self._compile(document, operation, variables, viewer))
+        return made
+
+    def _compile(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
+        planner = self._planner(operation, variables)
+        assert self.schema.query_type is not None
+        grouped = planner.root(self.schema.query_type)
+        plan = planner.query(grouped)
+        introspected = self._introspect(document, operation, variables, grouped)
+        if all(type(item).__name__ == "Typename" for item in plan.items):
+            names = {item.key: "Query" for item in plan.items}
+            data = {key: names.get(key, (introspected or {}).get(key)) for key in grouped}
+            return Compiled(None, orjson.dumps(data), None)
+        fold = Fold(viewer.stance, tags=self.tags)
+        made = statement(fold.root(plan), fold.binder, viewer.stance)
+        return Compiled(made, None, introspected, tuple(grouped))
+
+    def _introspect(
+        self, document: Document, operation: Operation, variables: VariableValues, grouped: GroupedFieldSet
+    ) -> dict[str, Any] | None:
+        """The introspection fields of a query, by graphql-core: they read the schema, not the database."""
+        nodes = tuple(
+            details.node
+            for fields in grouped.values()
+            for details in fields
+            if fields[0].node.name.value in ("__schema", "__type")
+        )
+        if not nodes:
+            return None
+        node = operation.node
+        narrowed = OperationDefinitionNode(
+            operation=node.operation,
+            name=node.name,
+            variable_definitions=node.variable_definitions,
+            directives=(),
+            selection_set=SelectionSetNode(selections=nodes),
+        )
+        whole = DocumentNode(definitions=(narrowed, *operation.fragments.values()))
+        result = execute_sync(self.schema, whole, variable_values=_given(variables))
+        if result.errors:
+            raise RequestErrors(tuple(result.errors))
+        return dict(result.data or {})
+
+    async def _read(self, compiled: Compiled, variables: VariableValues, request: Request) -> bytes:
+        if compiled.statement is None:
+            assert compiled.known is not None
+            return b'{"data":' + compiled.known + b"}"
+        run = Run(variables.coerced, request.viewer, request.today)
+        text = await self.pool.read(compiled.statement.text, compiled.statement.values(run))
+        if compiled.introspected:
+            return _merged(text, compiled)
+        return b'{"data":' + text.encode() + b"}"
+
+
+class RequestErrors(Exception):
+    """Several errors of one request."""
+
+    def __init__(self, errors: tuple[GraphQLError, ...]) -> None:
+        super().__init__(errors)
+        self.errors = errors
+
+
+def refusal(errors: tuple[GraphQLError, ...]) -> Answer:
+    """A response of errors only: nothing was run."""
+    return Answer(orjson.dumps({"errors": [error.formatted for error in errors]}), refused=True)
+
+
+def _coded(error: GraphQLError, code: str) -> GraphQLError:
+    error.extensions = {**(error.extensions or {}), "code": code}
+    return error
+
+
+def _given(variables: VariableValues) -> dict[str, Any]:
+    return {name: source.value for name, source in variables.sources.items() if hasattr(source, "value")}
+
+
+def _merged(text: str, compiled: Compiled) -> bytes:
+    """Rows and introspection in the order they were asked; the rare case, so the rows are parsed."""
+    rows = orjson.loads(text)
+    both = {**rows, **(compiled.introspected or {})}
+    return orjson.dumps({"data": {key: both[key] for key in compiled.keys}})
+
+
+def _choices(types: Mapping[str, Type]) -> frozenset[str]:
+    """Names of the vocabularies that choose the text: orderings and the choices of resolvers."""
+    found = {"Direction"}
+    for type_ in types.values():
+        for field_ in type_.fields.values():
+            found |= {a.type.__name__ for a in arguments(function_of(field_.spec), "") if a.kind is Kind.CHOICE}
+    return frozenset(found)
+
+
+__all__ = ["Answer", "Executor", "InputError", "Request", "RequestErrors", "business_date", "refusal"]

@@ -1,0 +1,285 @@
+"""A plan folded into one SQL expression of JSON; knows no document and no HTTP.
+
+Objects are json_build_object; a to-one is a left join of the row's own FROM; a to-many is a correlated sub-select with
+json_agg, never two of them joined beside each other; each FROM of a table carries the viewer's policy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    case,
+    literal_column,
+    null,
+    select,
+    true,
+)
+
+from compiler.arguments import Argument, Kind, arguments
+from compiler.binder import Binder
+from compiler.declare import Given, Many, One, OneOf, Parts, Rows, Sql
+from compiler.fold_page import fold_page
+from compiler.guard import guarded, visible
+from compiler.ids import id_sql
+from compiler.link import Field
+from compiler.plan import (
+    Arguments,
+    ById_,
+    Item,
+    Page,
+    Plural,
+    Scalar,
+    Selection,
+    Single,
+    Struct,
+    Typename,
+    Variant,
+)
+from compiler.row import Row, row
+from compiler.shapes import Pair, list_json, name_sql, object_json, scalar_json
+from compiler.values import Leaf
+from db.bind import TODAY
+from db.policies import ViewerSql, bound
+from db.viewer import Stance
+
+
+@dataclass
+class Frame:
+    """One FROM under construction: a row's alias, and the to-ones joined to it."""
+
+    table: Table
+    alias: str
+    joins: list[tuple[FromClause, ColumnElement[bool]]] = field(default_factory=list)
+
+    @property
+    def row(self) -> Row:
+        return row(self.table, self.alias)
+
+    def source(self, base: FromClause | None = None) -> FromClause:
+        """The FROM: the base, or the table itself, with its joins."""
+        made: FromClause = self.table.alias(self.alias) if base is None else base
+        for joined, on in self.joins:
+            made = made.outerjoin(joined, on)
+        return made
+
+
+@dataclass
+class Fold:
+    """The state of folding one statement: its aliases, its binds, its viewer."""
+
+    stance: Stance
+    tags: Mapping[str, int]
+    """Type tag by table name."""
+    binder: Binder = field(default_factory=Binder)
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        self.viewer: ViewerSql = bound(self.stance)
+
+    def frame(self, table: Table) -> Frame:
+        self.count += 1
+        return Frame(table, f"t{self.count - 1}")
+
+    def root(self, selection: Selection) -> ColumnElement[Any]:
+        """The whole answer as one JSON object."""
+        return object_json([(item.key, self._item(item, None)) for item in selection.items])
+
+    def object(self, selection: Selection, frame: Frame) -> ColumnElement[Any]:
+        """What is asked of one row."""
+        pairs: list[Pair] = [
+            (
+                item.key,
+                name_sql(selection.type.name) if isinstance(item, Typename) else self._item(item, frame),
+            )
+            for item in selection.items
+        ]
+        return object_json(pairs)
+
+    def single(self, item: Single) -> ColumnElement[Any]:
+        """A node that a mutation's payload holds."""
+        return self._single(item, None)
+
+    def _item(self, item: Item, frame: Frame | None) -> ColumnElement[Any]:
+        match item:
+            case Typename():
+                return name_sql("Query")
+            case Scalar():
+                assert frame is not None
+                return self._scalar(item, frame)
+            case Struct():
+                return self._struct(item, frame)
+            case Single():
+                return self._single(item, frame)
+            case Variant():
+                assert frame is not None
+                return self._variant(item, frame)
+            case ById_():
+                return self._by_id(item)
+            case Plural():
+                return self._plural(item, frame)
+            case Page():
+                return fold_page(self, item, frame)
+
+    def _scalar(self, item: Scalar, frame: Frame) -> ColumnElement[Any]:
+        return scalar_json(self._value(item, frame), item.field.shape)
+
+    def _value(self, item: Scalar, frame: Frame) -> ColumnElement[Any]:
+        if isinstance(item.field.spec, Sql):
+            expression: ColumnElement[Any] = self.call(item.field.spec.expression, [frame.row], item.arguments)
+            return expression
+        if item.field.name == "id":
+            return self._id(frame)
+        return frame.row[item.field.python_name]
+
+    def _id(self, frame: Frame) -> ColumnElement[str]:
+        return id_sql(self.tags[frame.table.name], frame.row["uid"])
+
+    def call(self, function: Callable[..., Any], rows: Sequence[Row], given: Arguments) -> Any:
+        """A resolver's SQL, with its arguments bound and the policies put on what it selects."""
+        keywords = {a.name: self._keyword(a, given.get(a.name)) for a in arguments(function, "")}
+        return guarded(function(*rows, **keywords), self.viewer)
+
+    def _keyword(self, argument: Argument, traced: Any) -> Any:
+        match argument.kind:
+            case Kind.VIEWER:
+                return self.viewer
+            case Kind.TODAY:
+                return TODAY
+            case Kind.CHOICE:
+                return argument.type[traced.value] if isinstance(traced, Leaf) else argument.default  # type: ignore[index]  # a vocabulary
+            case Kind.BIND:
+                return self.binder.bind(traced, argument.sql_type) if isinstance(traced, Leaf) else argument.default
+
+    def _struct(self, item: Struct, frame: Frame | None) -> ColumnElement[Any]:
+        if isinstance(item.field.spec, Rows):
+            return self._rows(item, item.field.spec, frame)
+        assert isinstance(item.field.spec, Parts)
+        assert frame is not None
+        values = item.field.spec.parts
+        pairs = [
+            (
+                key,
+                name_sql(item.type_name) if part is None else self._part(values[part.python_name], part, item, frame),
+            )
+            for key, part in item.parts
+        ]
+        built = object_json(pairs)
+        if not item.field.shape.nullable:
+            return built
+        first = self.call(next(iter(values.values())), [frame.row], item.arguments)
+        return case((first.is_not(None), built), else_=null())
+
+    def _part(self, function: Callable[..., Any], part: Field, item: Struct, frame: Frame) -> ColumnElement[Any]:
+        return scalar_json(self.call(function, [frame.row], item.arguments), part.shape)
+
+    def _rows(self, item: Struct, spec: Rows, frame: Frame | None) -> ColumnElement[Any]:
+        made: Select[Any] = self.call(spec.select, [frame.row] if frame else [], item.arguments)
+        columns = made.selected_columns
+        asked = {part.python_name for _, part in item.parts if part is not None} or {columns.keys()[0]}
+        alias = f"t{self.count}"
+        self.count += 1
+        kept = made.with_only_columns(*(columns[name] for name in columns if name in asked))
+        inner = kept.limit(literal_column(str(spec.at_most))).subquery(alias)
+        pairs = [
+            (
+                key,
+                name_sql(item.type_name)
+                if part is None
+                else scalar_json(
+                    literal_column(f"{alias}.{part.python_name}", type_=columns[part.python_name].type),
+                    part.shape,
+                ),
+            )
+            for key, part in item.parts
+        ]
+        return select(list_json(object_json(pairs))).select_from(inner).scalar_subquery()
+
+    def _single(self, item: Single, frame: Frame | None) -> ColumnElement[Any]:
+        spec, table = item.field.spec, item.selection.type.table
+        assert table is not None
+        target = self.frame(table)
+        if isinstance(spec, One) and spec.key is not None and frame is not None:
+            return self._joined(item, frame, target, frame.row[spec.key.key])
+        if isinstance(spec, Given):
+            return self._selected(item.selection, target, target.row["id"] == self.binder.given(item.field.python_name))
+        assert isinstance(spec, One)
+        assert spec.on is not None
+        rows = [target.row] if frame is None else [frame.row, target.row]
+        return self._selected(item.selection, target, self.call(spec.on, rows, item.arguments))
+
+    def _joined(self, item: Single, frame: Frame, target: Frame, key: ColumnElement[Any]) -> ColumnElement[Any]:
+        """A to-one by its key: joined to the row's own FROM, and the joins of its own to-ones after it."""
+        on = and_(target.row["id"] == key, *self.policy(target))
+        frame.joins.append((target.table.alias(target.alias), on))
+        target.joins = frame.joins
+        built = self.object(item.selection, target)
+        return case((target.row["id"].is_not(None), built), else_=null())
+
+    def _selected(self, selection: Selection, target: Frame, on: ColumnElement[bool]) -> ColumnElement[Any]:
+        """At most one row by a condition, as a scalar sub-select."""
+        built = self.object(selection, target)
+        chosen = select(built).select_from(target.source()).where(on, *self.policy(target))
+        return chosen.limit(literal_column("1")).scalar_subquery()
+
+    def policy(self, frame: Frame) -> list[ColumnElement[bool]]:
+        """The viewer's policy on a frame's table, as conditions to add."""
+        rule = visible(frame.table, frame.alias, self.viewer)
+        return [] if rule is None else [guarded(rule, self.viewer)]
+
+    def _variant(self, item: Variant, frame: Frame) -> ColumnElement[Any]:
+        spec = item.field.spec
+        assert isinstance(spec, OneOf)
+        options = []
+        for name, key in spec.keys.items():
+            selection, own = item.selections[name], frame.row[key.key]
+            assert selection.type.table is not None
+            target = self.frame(selection.type.table)
+            options.append((own.is_not(None), self._selected(selection, target, target.row["id"] == own)))
+        return case(*options, else_=null())
+
+    def _by_id(self, item: ById_) -> ColumnElement[Any]:
+        if item.selection is None:
+            return null()
+        from sqlalchemy import Uuid
+
+        assert item.selection.type.table is not None
+        target = self.frame(item.selection.type.table)
+        return self._selected(item.selection, target, target.row["uid"] == self.binder.bind(item.uid, Uuid()))
+
+    def _plural(self, item: Plural, frame: Frame | None) -> ColumnElement[Any]:
+        spec, table = item.field.spec, item.selection.type.table
+        assert isinstance(spec, Many)
+        assert table is not None
+        target = self.frame(table)
+        order = [*(target.row[c.key] for c in spec.order_by), target.row["id"]]
+        chosen = (
+            select(literal_column(f"{target.alias}.*"))
+            .select_from(table.alias(target.alias))
+            .where(*self.members(item.field, item.arguments, frame, target), *self.policy(target))
+            .order_by(*order)
+            .limit(literal_column(str(spec.at_most)))
+            .subquery(target.alias)
+        )
+        built = self.object(item.selection, target)
+        listed = list_json(built, order if target.joins else ())
+        return select(listed).select_from(target.source(chosen)).scalar_subquery()
+
+    def members(self, field_: Field, given: Arguments, frame: Frame | None, target: Frame) -> list[ColumnElement[bool]]:
+        """Which rows belong to a to-many: by foreign key, by a resolver's condition, or by both."""
+        spec = field_.spec
+        assert isinstance(spec, Many)
+        found: list[ColumnElement[bool]] = []
+        if spec.key is not None and frame is not None:
+            found.append(target.row[spec.key.key] == frame.row["id"])
+        if spec.on is not None:
+            rows = [target.row] if frame is None else [frame.row, target.row]
+            found.append(self.call(spec.on, rows, given))
+        return found or [true()]

@@ -1,0 +1,231 @@
+"""A connection folded into SQL: the page's rows, cursors, exact page info, the count; knows no document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    cast,
+    exists,
+    false,
+    func,
+    literal_column,
+    not_,
+    select,
+    true,
+)
+from sqlalchemy.dialects.postgresql import JSON
+
+from compiler.declare import DECLARED
+from compiler.filters import condition, filterable
+from compiler.orders import Key, beyond
+from compiler.pages import VERSION
+from compiler.paging import Cursor, Paging
+from compiler.shapes import list_json, name_sql, object_json
+
+if TYPE_CHECKING:
+    from compiler.fold import Fold, Frame
+    from compiler.plan import Page, PagePart
+
+ROW_NUMBER: ColumnElement[int] = literal_column("n")
+"""The place of a row in its page, from 1, in the direction the page was taken."""
+FOUND: ColumnElement[int] = literal_column("found")
+"""How many rows were taken: one more than the page's size when more follow."""
+
+
+@dataclass
+class PageFold:
+    """The state of folding one connection."""
+
+    fold: Fold
+    page: Page
+    parent: Frame | None
+    target: Frame
+
+    @property
+    def paging(self) -> Paging:
+        return self.page.paging
+
+    def members(self) -> list[ColumnElement[bool]]:
+        """The whole list: membership, policy and filter."""
+        found = self.fold.members(self.page.field, self.page.arguments, self.parent, self.target)
+        found += self.fold.policy(self.target)
+        if self.paging.filter is not None:
+            assert self.page.field.target is not None
+            columns = filterable(DECLARED[self.page.field.target])
+            found.append(condition(columns, self.target.row, self.paging.filter, self.fold.binder.bind))
+        return found
+
+    def past(self, cursor: Cursor, order: tuple[Key, ...]) -> ColumnElement[bool]:
+        """Rows strictly after a cursor in an order."""
+        at = [None if leaf is None else self._key(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
+        return beyond(order, self.target.row, at)
+
+    def _key(self, leaf: Any, key: Key) -> ColumnElement[Any]:
+        kind = self.target.table.c[key.column].type
+        return self.fold.binder.bind(leaf, Text() if key.type is str else kind)
+
+    @property
+    def backwards(self) -> tuple[Key, ...]:
+        return tuple(key.reversed() for key in self.paging.order)
+
+    @property
+    def direction(self) -> tuple[Key, ...]:
+        return self.backwards if self.paging.backward else self.paging.order
+
+    def bounds(self) -> list[ColumnElement[bool]]:
+        """Between the cursors."""
+        found = []
+        if self.paging.after is not None:
+            found.append(self.past(self.paging.after, self.paging.order))
+        if self.paging.before is not None:
+            found.append(self.past(self.paging.before, self.backwards))
+        return found
+
+
+def fold_page(fold: Fold, page: Page, parent: Frame | None) -> ColumnElement[Any]:
+    """The connection as one JSON object."""
+    table = fold_table(page)
+    state = PageFold(fold, page, parent, fold.frame(table))
+    if not any(page.asks(name) for name in ("nodes", "edges", "pageInfo")):
+        return object_json([(part.key, _outside(state, part)) for part in page.parts])
+    return _with_rows(state)
+
+
+def fold_table(page: Page) -> Any:
+    """The table of a connection's rows."""
+    assert page.field.target is not None
+    return DECLARED[page.field.target].table
+
+
+def _with_rows(state: PageFold) -> ColumnElement[Any]:
+    counted = state.page.asks("pageInfo")
+    size = state.fold.binder.number(state.paging.size)
+    taken = _taken(state, size + literal_column("1") if counted else size)
+    pairs = [(part.key, _part(state, part, size, counted)) for part in state.page.parts]
+    source = state.target.source(_numbered(state, taken) if counted else taken)
+    return select(object_json(pairs)).select_from(source).scalar_subquery()
+
+
+def _taken(state: PageFold, limit: ColumnElement[int]) -> Any:
+    """The page's rows, whole, in the direction they are taken."""
+    target = state.target
+    return (
+        select(literal_column(f"{target.alias}.*"))
+        .select_from(target.table.alias(target.alias))
+        .where(*state.members(), *state.bounds())
+        .order_by(*(key.sort(target.row) for key in state.direction))
+        .limit(limit)
+        .subquery(target.alias)
+    )
+
+
+def _numbered(state: PageFold, taken: Any) -> Any:
+    target = state.target
+    order = [key.sort(target.row) for key in state.direction]
+    number = func.row_number().over(order_by=order).label("n")
+    found = func.count().over().label("found")
+    return select(literal_column(f"{target.alias}.*"), number, found).select_from(taken).subquery(target.alias)
+
+
+def _part(state: PageFold, part: PagePart, size: ColumnElement[int], counted: bool) -> ColumnElement[Any]:
+    if part.name == "pageInfo":
+        pairs = [(key, _info(state, name, size)) for key, name in part.info]
+        return object_json(pairs)
+    if part.name in ("nodes", "edges"):
+        order = [key.sort(state.target.row) for key in state.paging.order]
+        unsorted = not counted and not state.paging.backward
+        element = _element(state, part)
+        listed = list_json(element, () if unsorted and not state.target.joins else order)
+        return _within(listed, size) if counted else listed
+    return _outside(state, part)
+
+
+def _element(state: PageFold, part: PagePart) -> ColumnElement[Any]:
+    if part.selection is not None:
+        return state.fold.object(part.selection, state.target)
+    pairs = []
+    for key, name, selection in part.edge:
+        match name:
+            case "node":
+                assert selection is not None
+                pairs.append((key, state.fold.object(selection, state.target)))
+            case "cursor":
+                pairs.append((key, _cursor(state)))
+            case _:
+                pairs.append((key, name_sql(f"{state.page.field.target}Edge")))
+    return object_json(pairs)
+
+
+def _within(listed: Any, size: ColumnElement[int]) -> ColumnElement[Any]:
+    """Of the rows taken only those of the page: the one beyond it only tells that more follow."""
+    aggregate, empty = listed.clauses.clauses
+    return func.coalesce(aggregate.filter(size >= ROW_NUMBER), empty, type_=JSON)
+
+
+def _cursor(state: PageFold) -> ColumnElement[str]:
+    row, order = state.target.row, state.paging.order
+    head: list[ColumnElement[Any]] = [
+        literal_column(f"'{VERSION}'"),
+        literal_column(f"'{state.paging.fingerprint}'"),
+    ]
+    packed = func.json_build_array(*head, *(cast(row[key.column], Text) for key in order))
+    raw = func.convert_to(cast(packed, Text), literal_column("'UTF8'"))
+    encoded = func.encode(raw, literal_column("'base64'"))
+    return func.replace(encoded, literal_column("E'\\n'"), literal_column("''"), type_=Text)
+
+
+def _info(state: PageFold, name: str, size: ColumnElement[int]) -> ColumnElement[Any]:
+    match name:
+        case "startCursor":
+            return _end(state, size, first=not state.paging.backward)
+        case "endCursor":
+            return _end(state, size, first=state.paging.backward)
+        case "hasNextPage":
+            return _more(state, size) if not state.paging.backward else _beyond_bound(state, "before")
+        case "hasPreviousPage":
+            return _more(state, size) if state.paging.backward else _beyond_bound(state, "after")
+        case _:
+            return name_sql("PageInfo")
+
+
+def _end(state: PageFold, size: ColumnElement[int], first: bool) -> ColumnElement[Any]:
+    """The cursor of the first or last row in the direction the page was taken."""
+    place = literal_column("1") if first else func.least(size, FOUND)
+    return func.max(_cursor(state)).filter(and_(place == ROW_NUMBER, size >= ROW_NUMBER))
+
+
+def _more(state: PageFold, size: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether rows follow in the direction the page was taken: one more was found, or a bound hides some."""
+    one_more = func.count() > size
+    bound = "after" if state.paging.backward else "before"
+    hidden = _beyond_bound(state, bound)
+    return one_more if hidden is FALSE else one_more | hidden
+
+
+def _beyond_bound(state: PageFold, which: str) -> ColumnElement[bool]:
+    """Whether the list has rows at or past a bound: before `after`, or after `before`."""
+    cursor = state.paging.after if which == "after" else state.paging.before
+    if cursor is None:
+        return FALSE
+    order = state.paging.order if which == "after" else state.backwards
+    other = PageFold(state.fold, state.page, state.parent, state.fold.frame(state.target.table))
+    inside = func.coalesce(other.past(cursor, order), false())
+    source = other.target.table.alias(other.target.alias)
+    return exists(select(literal_column("1")).select_from(source).where(*other.members(), not_(inside)))
+
+
+FALSE: ColumnElement[bool] = false()
+
+
+def _outside(state: PageFold, part: PagePart) -> ColumnElement[Any]:
+    """What needs no row of the page: the count, the type's name, an empty page info."""
+    if part.name == "totalCount":
+        other = PageFold(state.fold, state.page, state.parent, state.fold.frame(state.target.table))
+        source = other.target.table.alias(other.target.alias)
+        return select(func.count()).select_from(source).where(true(), *other.members()).scalar_subquery()
+    return name_sql(f"{state.page.field.target}Connection")

@@ -1,0 +1,120 @@
+"""Connections to PostgreSQL, and one statement at a time over them; knows no GraphQL and no table."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Sequence
+from typing import Any, Self
+
+import asyncpg
+
+from db.identity import assert_powerless
+
+Connection = asyncpg.pool.PoolConnectionProxy
+
+RETRYABLE = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.SerializationError,
+    asyncpg.DeadlockDetectedError,
+    OSError,
+)
+"""What a second try may mend: the server left, or two transactions met. A read may always be tried again."""
+
+
+class Unavailable(Exception):
+    """PostgreSQL cannot be reached or has no free connection now; try again after a moment."""
+
+
+class TimedOut(Exception):
+    """A statement took longer than its reader is allowed."""
+
+
+class Pool:
+    """A fixed number of connections as the server's powerless login.
+
+    `counted` is told each statement sent: the tests count one a read.
+    """
+
+    def __init__(self, pool: asyncpg.Pool, acquire_timeout: float = 1.0) -> None:
+        self._pool = pool
+        self._acquire_timeout = acquire_timeout
+        self.sent: list[str] | None = None
+
+    @classmethod
+    async def open(cls, dsn: str, *, size: int = 10, statement_timeout: float = 10.0) -> Self:
+        """Connect; refuses a login that could bypass row-level security."""
+        pool = await asyncpg.create_pool(
+            dsn,
+            min_size=size,
+            max_size=size,
+            timeout=5,
+            command_timeout=statement_timeout + 0.5,
+            statement_cache_size=512,
+            max_cached_statement_lifetime=0,
+            reset=_keep_nothing,
+            server_settings={
+                "application_name": "selaras",
+                "timezone": "UTC",
+                "statement_timeout": str(int(statement_timeout * 1000)),
+                "idle_in_transaction_session_timeout": "10000",
+                "lock_timeout": "2000",
+                "jit": "off",
+            },
+        )
+        async with pool.acquire() as connection:
+            await assert_powerless(connection)
+        return cls(pool)
+
+    async def close(self) -> None:
+        """Give running statements five seconds, then leave."""
+        try:
+            await asyncio.wait_for(self._pool.close(), 5)
+        except TimeoutError:
+            self._pool.terminate()
+
+    async def read(self, text: str, values: Sequence[Any]) -> str:
+        """The one value of a reading statement; tried again once when its connection broke."""
+        try:
+            return await self._read(text, values)
+        except RETRYABLE:
+            return await self._again(text, values)
+
+    async def _again(self, text: str, values: Sequence[Any]) -> str:
+        await asyncio.sleep(0.05)
+        try:
+            return await self._read(text, values)
+        except RETRYABLE as problem:
+            raise Unavailable(type(problem).__name__) from problem
+
+    async def _read(self, text: str, values: Sequence[Any]) -> str:
+        if self.sent is not None:
+            self.sent.append(text)
+        try:
+            async with self.acquire() as connection:
+                answer: str = await connection.fetchval(text, *values)
+                return answer
+        except (asyncpg.QueryCanceledError, TimeoutError) as problem:
+            raise TimedOut(type(problem).__name__) from problem
+
+    @contextlib.asynccontextmanager
+    async def acquire(self) -> AsyncIterator[Connection]:
+        """A connection; Unavailable when none is free within a second."""
+        try:
+            connection = await self._pool.acquire(timeout=self._acquire_timeout)
+        except TimeoutError as problem:
+            raise Unavailable("no free connection") from problem
+        try:
+            yield connection
+        finally:
+            await self._pool.release(connection)
+
+
+async def _keep_nothing(connection: asyncpg.Connection) -> None:
+    """Nothing to reset: identity lives in transactions only. The default would cost each read a round trip."""

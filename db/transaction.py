@@ -1,0 +1,96 @@
+"""One writing transaction of one viewer: identity, rows, the audit; knows no GraphQL and no rule of a subject."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import orjson
+from asyncpg import Range
+
+from db.pool import Connection, Pool
+from db.viewer import SETTINGS, Viewer
+
+_SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate(SETTINGS, start=1))
+
+
+@dataclass(frozen=True)
+class Write:
+    """A transaction under way. Everything it reads obeys row security; what it changes it must `record`."""
+
+    connection: Connection
+    viewer: Viewer
+    today: date
+    request_id: str | None = None
+
+    async def row(self, text: str, *values: Any) -> asyncpg.Record | None:
+        """At most one row."""
+        return await self.connection.fetchrow(text, *values)
+
+    async def rows(self, text: str, *values: Any) -> list[asyncpg.Record]:
+        """All rows."""
+        found: list[asyncpg.Record] = await self.connection.fetch(text, *values)
+        return found
+
+    async def value(self, text: str, *values: Any) -> Any:
+        """One value, or None."""
+        return await self.connection.fetchval(text, *values)
+
+    async def many(self, text: str, values: list[tuple[Any, ...]]) -> None:
+        """One statement for many rows."""
+        await self.connection.executemany(text, values)
+
+    async def record(
+        self,
+        action: str,
+        table: str,
+        uid: UUID,
+        *,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+        reason: str | None = None,
+        role: str | None = None,
+    ) -> None:
+        """The audit entry of one change; in the same transaction, so that neither is without the other."""
+        await self.connection.execute(
+            "insert into audit_entry (user_id, organisation_id, role, action, subject_table, subject_uid, reason,"
+            " request_id, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)",
+            self.viewer.user_id,
+            self.viewer.organisation_id,
+            role,
+            action,
+            table,
+            uid,
+            reason,
+            self.request_id,
+            _json(before),
+            _json(after),
+        )
+
+
+@contextlib.asynccontextmanager
+async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None = None) -> AsyncIterator[Write]:
+    """Open a transaction as the viewer; it commits when the block ends, and rolls back when the block raises."""
+    async with pool.acquire() as connection, connection.transaction():
+        await connection.execute(_SET, *viewer.context)
+        yield Write(connection, viewer, today, request_id)
+
+
+def _json(row: Mapping[str, Any] | None) -> str | None:
+    return None if row is None else orjson.dumps(dict(row), default=_plain).decode()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal | UUID | date | datetime):
+        return str(value)
+    if isinstance(value, Range):
+        return [value.lower, value.upper]
+    if isinstance(value, bytes):
+        return value.hex()
+    raise TypeError(f"{type(value).__name__} cannot enter the audit")
