@@ -24,11 +24,8 @@ def documents(path: Path, problems: list[Problem]) -> list[Document]:
     """The TOML file, or all of a directory and below in the order of their names; damaged ones become problems."""
     files = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
     if not files or not path.exists():
-        raise NothingToLoad(
-            f"{path}: {'holds no .toml file' if path.is_dir() else 'no such file or directory'}."
-        )
-    root = path if path.is_dir() else path.parent
-    read = (_document(file, str(file.relative_to(root)), problems) for file in files)
+        raise NothingToLoad(f"{path}: {'holds no .toml file' if path.is_dir() else 'no such file or directory'}.")
+    read = (_document(file, str(file.relative_to(path.parent)), problems) for file in files)
     return [document for document in read if document is not None]
 
 

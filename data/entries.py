@@ -92,9 +92,7 @@ class Reader:
     ) -> None:
         place = name if parent is None else f"{parent.label} › {name}"
         if not isinstance(given, list) or not all(isinstance(item, Mapping) for item in given):
-            self.problems.append(
-                Problem(file, place, None, "is no list of entries.", f"Write it as [[{name}]].")
-            )
+            self.problems.append(Problem(file, place, None, "is no list of entries.", f"Write it as [[{name}]]."))
             return
         for ordinal, item in enumerate(given, start=1):
             entry = Entry(form(table), file, f"{place}[{ordinal}]{_named(table, item)}", parent)

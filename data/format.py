@@ -149,9 +149,7 @@ def _parent_column(child: Form, parent: str) -> str | None:
     if exact is not None and exact.target is not None:
         return exact.column.name
     in_key = (child.of_column(column) for column in child.key)
-    return next(
-        (f.column.name for f in in_key if f and f.target is not None and f.target.name == parent), None
-    )
+    return next((f.column.name for f in in_key if f and f.target is not None and f.target.name == parent), None)
 
 
 def _fields(table: Table) -> Iterator[Field]:

@@ -41,10 +41,7 @@ class Loaded:
 
     def __str__(self) -> str:
         counts = [f"{sum(n.values())} {word}" for n, word in self._words() if n]
-        detail = [
-            f"  {table}: {self.added[table]} added, {self.changed[table]} changed"
-            for table in self._touched()
-        ]
+        detail = [f"  {table}: {self.added[table]} added, {self.changed[table]} changed" for table in self._touched()]
         return "\n".join([", ".join(counts) or "nothing to load", *detail])
 
     def _words(self) -> tuple[tuple[Counter[str], str], ...]:

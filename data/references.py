@@ -32,7 +32,10 @@ class Resolver:
         for entry in entries:
             await self._refer(entry)
         await self._unite(entries)
-        await self._locate([entry for entry in entries if entry.twin is None and not entry.broken])
+        fit = [entry for entry in entries if entry.twin is None and not entry.broken]
+        await self._locate([entry for entry in fit if not entry.existed])
+        # Only now is it known whether what they refer to in their own table exists.
+        await self._locate([entry for entry in fit if entry.existed and _refers_to_own(entry)])
         for entry in entries:
             self._check_complete(entry)
 
@@ -76,9 +79,7 @@ class Resolver:
         if len(found) == 1:
             return found[0]
         if found:
-            raise ValueError(
-                f"means more than one {meant.target}. {_how_to_refer(meant.target, 'Give more of')}"
-            )
+            raise ValueError(f"means more than one {meant.target}. {_how_to_refer(meant.target, 'Give more of')}")
         raise ValueError(
             f"is no {meant.target}. Look at {' and '.join(_field_names(meant.target))} of those there are."
         )
@@ -94,9 +95,7 @@ class Resolver:
         for name in names:
             field = target.fields[name]
             if name in given and field.target is not None:
-                columns[field.column.name] = await self._found(
-                    entry, Reference(field.target.name, given[name], name)
-                )
+                columns[field.column.name] = await self._found(entry, Reference(field.target.name, given[name], name))
             elif name in given:
                 columns[field.column.name] = read(field.column, given[name])
             elif field.target is not None and (around := entry.ancestor(field.target.name)) is not None:
@@ -125,12 +124,7 @@ class Resolver:
             for other in others:
                 self._pair(first, other)
         for entry in entries:
-            if (
-                entry.bare
-                and entry.twin is None
-                and not entry.broken
-                and (entry.holds or any(lacking(entry)))
-            ):
+            if entry.bare and entry.twin is None and not entry.broken and (entry.holds or any(lacking(entry))):
                 await self._mentioned(entry, stated)
 
     def _pair(self, first: Entry, other: Entry) -> None:
@@ -144,11 +138,7 @@ class Resolver:
         """An entry with part of a key stands for the one row that has it."""
         columns = [column for column in entry.form.key if column in entry.values]
         mark = key_mark(entry, columns)
-        alike = [
-            group[0]
-            for group in stated.values()
-            if group[0] is not entry and key_mark(group[0], columns) == mark
-        ]
+        alike = [group[0] for group in stated.values() if group[0] is not entry and key_mark(group[0], columns) == mark]
         if len(alike) == 1:
             entry.twin = alike[0].principal
             return
@@ -161,7 +151,7 @@ class Resolver:
         batches: dict[tuple[Any, ...], list[tuple[Entry, dict[str, Any]]]] = defaultdict(list)
         for entry in entries:
             key = _plain({column: key_value(entry, column) for column in entry.form.key})
-            if key is not None and not entry.existed:
+            if key is not None:
                 values = {**key, **(_plain(entry.values, new=-1) or {})}
                 values = dict(sorted(values.items()))
                 batches[(*values, *(c for c in key if key[c] is None))].append((entry, values))
@@ -180,6 +170,10 @@ class Resolver:
         if missing := list(lacking(entry)):
             message = f"a new {entry.form.name} needs {', '.join(missing)}."
             self._problems.append(entry.problem(None, message, "Add what is missing, or correct the key."))
+
+
+def _refers_to_own(entry: Entry) -> bool:
+    return any(isinstance(value, Entry) and value.form is entry.form for value in entry.values.values())
 
 
 def _words(entries: Sequence[Entry]) -> Iterator[Reference]:

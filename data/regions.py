@@ -60,16 +60,13 @@ def _region(row: Record, history: Iterable[Record], codes: Iterable[Record]) -> 
         "cite": {"*": [_cite(s) for s in _LIST]},
     }
     told["region_code"] = [
-        {"scheme": "KEMENDAGRI", "code": s["code"], "valid": _valid(s), "authority": s["authority"]}
-        for s in states
+        {"scheme": "KEMENDAGRI", "code": s["code"], "valid": _valid(s), "authority": s["authority"]} for s in states
     ] + [
         {"scheme": code["scheme"], "code": code["code"], "valid": _valid(code), "authority": code["source"]}
         for code in codes
     ]
     told["region_parent"] = [
-        {"parent": region_code(s["parent_kemendagri"]), "valid": _valid(s)}
-        for s in states
-        if s["parent_kemendagri"]
+        {"parent": region_code(s["parent_kemendagri"]), "valid": _valid(s)} for s in states if s["parent_kemendagri"]
     ]
     laws = sorted({s["law"] for s in states if s.get("law", "") not in ("", "PERMENDAGRI-72-2019")})
     if laws:

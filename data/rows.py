@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import asyncpg
 
 from data.values import wire
 
-Connection = asyncpg.Connection[asyncpg.Record]
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record]"
 Row = Mapping[str, Any]
 """Values by column, references already as ids."""
 
@@ -25,9 +25,7 @@ async def locate(
     nulls = [column for column in key if rows[0].get(column) is None]
     known = [column for column in key if column not in nulls]
     match = [
-        f"{_side('t', c, first_day)} is not distinct from {_side('k', c, first_day)}"
-        for c in known
-        if c in first_day
+        f"{_side('t', c, first_day)} is not distinct from {_side('k', c, first_day)}" for c in known if c in first_day
     ]
     match += [f"t.{_q(c)} = k.{_q(c)}" for c in known if c not in first_day]
     match += [f"t.{_q(c)} is null" for c in nulls]
@@ -68,9 +66,7 @@ async def words_of(connection: Connection, table: str, column: str) -> list[str]
 
 async def value_of(connection: Connection, table: str, column: str, id: int) -> str:
     """One column of one row, as text."""
-    found: str = await connection.fetchval(
-        f"select {_q(column)}::text from public.{_q(table)} where id = $1", id
-    )
+    found: str = await connection.fetchval(f"select {_q(column)}::text from public.{_q(table)} where id = $1", id)
     return found
 
 

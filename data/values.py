@@ -152,9 +152,7 @@ def _number(given: object, column: Column[Any]) -> Decimal:
     try:
         number = Decimal(given)
     except InvalidOperation:
-        raise ValueError(
-            "is no number. Write digits with a decimal point, without thousands separators."
-        ) from None
+        raise ValueError("is no number. Write digits with a decimal point, without thousands separators.") from None
     scale = getattr(column.type, "scale", None) or 0
     if not number.is_finite() or number != round(number, scale):
         raise ValueError(f"is finer than {scale} decimals or not finite. Round it yourself.")

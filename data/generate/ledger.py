@@ -1,0 +1,110 @@
+"""Rows that wait to be written, with the keys they get; knows the tables' columns and no meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from hashlib import blake2b
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from asyncpg import Range
+from sqlalchemy import Column, Table
+from sqlalchemy.dialects.postgresql import DATERANGE
+
+from db import tables as t
+
+if TYPE_CHECKING:
+    import asyncpg
+
+    Connection = asyncpg.Connection[asyncpg.Record]
+
+ALWAYS = Range()
+"""The span of which nothing is known: all days."""
+_PLAIN: Mapping[str, object] = {"false": False, "true": True}
+
+
+class UnknownColumn(ValueError):
+    """A row says something that its table has no column for; names both."""
+
+
+class Form:
+    """What is written of a table: its own columns, their defaults, the rows that wait."""
+
+    def __init__(self, table: Table, floor: int) -> None:
+        own = [column for column in table.columns if column.computed is None]
+        self.name = table.name
+        self.columns = [column.name for column in own]
+        self.defaults = {column.name: default_of(column) for column in own}
+        self.values = itemgetter(*self.columns)
+        self.floor = floor
+        self.taken = 0
+        self.waiting: list[tuple[Any, ...]] = []
+
+
+class Ledger:
+    """Collects rows by table and copies them to the database, parents before children.
+
+    Keys are given here, from the highest one in the database on: children can name parents not yet written.
+    """
+
+    def __init__(self, seed: int, floors: Mapping[str, int], changed_on: date) -> None:
+        self._seed = seed
+        self._changed_at = datetime.combine(changed_on, time(), UTC)
+        self._forms = {table.name: Form(table, floors[table.name]) for table in t.metadata.sorted_tables}
+        for form in self._forms.values():
+            if "updated_at" in form.defaults:
+                form.defaults["updated_at"] = self._changed_at
+
+    def take(self, table: str) -> int:
+        """A key for a row that will be added later."""
+        form = self._forms[table]
+        form.taken += 1
+        return form.floor + form.taken
+
+    def add(self, table: str, *, id: int | None = None, **values: object) -> int:
+        """Remember a row, by columns; what is left out gets the column's default. UnknownColumn."""
+        form = self._forms[table]
+        key = self.take(table) if id is None else id
+        row = form.defaults | values
+        row["id"], row["uid"] = key, self._uid(table, key - form.floor)
+        if len(row) != len(form.columns):
+            raise UnknownColumn(f"{table} has no {', '.join(sorted(set(row) - set(form.columns)))}")
+        form.waiting.append(form.values(row))
+        return key
+
+    def counts(self) -> dict[str, int]:
+        """How many rows each table was given so far."""
+        return {name: form.taken for name, form in self._forms.items()}
+
+    def floor(self, table: str) -> int:
+        """The highest key that was there before."""
+        return self._forms[table].floor
+
+    async def flush(self, connection: Connection) -> None:
+        """Write what waits."""
+        for form in self._forms.values():
+            if form.waiting:
+                await connection.copy_records_to_table(form.name, records=form.waiting, columns=form.columns)
+                form.waiting.clear()
+
+    def _uid(self, table: str, number: int) -> UUID:
+        digest = blake2b(f"{self._seed}/{table}/{number}".encode(), digest_size=16).digest()
+        return UUID(bytes=digest, version=4)
+
+
+def default_of(column: Column[Any]) -> object:
+    """The value a column gets when a row does not name it; None for what has none."""
+    default = column.server_default
+    if default is None or not hasattr(default, "arg"):
+        return None
+    text = str(default.arg)
+    bare = text.strip("'")
+    if isinstance(column.type, DATERANGE):
+        return ALWAYS
+    if text.isdigit():
+        return int(text)
+    if bare == "{}":
+        return [] if column.type.python_type is list else bare
+    return _PLAIN.get(bare, bare)
