@@ -1,4 +1,4 @@
-"""Which files make the demonstration: the reference data, the five programmes, demo persons and their reports."""
+"""Which files make the demonstration: reference data, five programmes, demo persons and reports."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Document:
 
 
 def documents(path: Path, problems: list[Problem]) -> list[Document]:
-    """The TOML file, or all of a directory and below in the order of their names; damaged ones become problems."""
+    """The TOML file, or all below a directory in the order of their names; damaged ones become problems."""
     files = sorted(path.rglob("*.toml")) if path.is_dir() else [path]
     if not files or not path.exists():
         raise NothingToLoad(f"{path}: {'holds no .toml file' if path.is_dir() else 'no such file or directory'}.")

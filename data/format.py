@@ -107,9 +107,9 @@ def loadable() -> tuple[str, ...]:
 
 @cache
 def children(parent: str) -> Mapping[str, tuple[str, str]]:
-    """What may be nested in an entry of a table: by its name, the child's table and its column for the parent.
+    """What may be nested in an entry: by the child's name, its table and its column for the parent.
 
-    A child is called by its table, or shorter without the parent's name: `site` in a project is `project_site`.
+    A child is called by its table, or without the parent's name: `site` in a project is `project_site`.
     """
     nested: dict[str, tuple[str, str]] = {}
     for child in loadable():

@@ -1,60 +1,30 @@
-"""Loads files in one transaction: reads all, checks all, then writes; a second load of the same changes nothing."""
+"""Loads files in one transaction: reads all, checks all, then writes; loading again changes nothing."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import asyncpg
 
-from data import rows
 from data.book import Book
 from data.documents import Document, documents
 from data.entries import Entry, Reader, Reference
 from data.errors import Problem, WrongFiles
-from data.format import STATE as STATE_COLUMN
-from data.format import STATUS_COLUMNS, first_state, form, loadable
+from data.format import STATE, STATUS_COLUMNS, form, loadable
 from data.references import Resolver
-from data.refusals import problem_of
 from data.rows import Connection
+from data.writer import Loaded, Progress, Writer, subject_table
 from db.tables.source import subject_column
 
-Progress = Callable[..., None]
-"""Told the name of a phase, how much is done and how much there is."""
-
-# What hangs on a state comes after the events that reach it; a report's own events come last, they lock its parts.
-_AFTER_EVENTS = ("financial_entry", "indicator_value", "milestone_progress", "report_issue", "document")
 _LOCK = "select pg_advisory_xact_lock(hashtext('selaras load'))"
-
-
-@dataclass
-class Loaded:
-    """What a load did, by table."""
-
-    added: Counter[str] = field(default_factory=Counter)
-    changed: Counter[str] = field(default_factory=Counter)
-    unchanged: Counter[str] = field(default_factory=Counter)
-
-    def __str__(self) -> str:
-        counts = [f"{sum(n.values())} {word}" for n, word in self._words() if n]
-        detail = [f"  {table}: {self.added[table]} added, {self.changed[table]} changed" for table in self._touched()]
-        return "\n".join([", ".join(counts) or "nothing to load", *detail])
-
-    def _words(self) -> tuple[tuple[Counter[str], str], ...]:
-        return (self.added, "rows added"), (self.changed, "changed"), (self.unchanged, "unchanged")
-
-    def _touched(self) -> list[str]:
-        return sorted(self.added.keys() | self.changed.keys())
 
 
 def load_path(owner_dsn: str, path: Path, progress: Progress) -> Loaded:
     """Load a TOML file, or all of a directory together.
 
-    WrongFiles holds every mistake found, NothingToLoad says there is no file; both leave the database untouched.
+    WrongFiles holds every mistake found, NothingToLoad says there is no file; both change nothing.
     """
     progress("Reading files")
     problems: list[Problem] = []
@@ -75,14 +45,14 @@ async def load(
 async def load_documents(
     connection: Connection, given: Iterable[Document], progress: Progress, problems: Sequence[Problem] = ()
 ) -> Loaded:
-    """Load documents in one transaction of a connection; the last of two loads at once waits for the first."""
+    """Load documents in one transaction of a connection; of two loads at once, one waits for the other."""
     reader = Reader(list(problems))
     for document in given:
         reader.read(document)
     async with connection.transaction():
         await connection.execute(_LOCK)
         entries = await _resolve(connection, reader, progress)
-        return await _Writer(connection, entries, progress).write()
+        return await Writer(connection, entries, progress).write()
 
 
 async def _resolve(connection: Connection, reader: Reader, progress: Progress) -> list[Entry]:
@@ -127,155 +97,10 @@ def _check_subjects(entries: Iterable[Entry], problems: list[Problem]) -> None:
         if entry.form.name == "status_event" and not entry.broken:
             subjects = [column for column in STATUS_COLUMNS if column in entry.values]
             if len(subjects) == 1:
-                entry.values["entity"] = _subject_table(subjects[0]).removeprefix("project_").upper()
+                entry.values["entity"] = subject_table(subjects[0]).removeprefix("project_").upper()
             else:
-                mend = f"Nest it in one of: {', '.join(STATE_COLUMN)}."
+                mend = f"Nest it in one of: {', '.join(STATE)}."
                 problems.append(entry.problem(None, f"an event of {len(subjects)} subjects.", mend))
 
 
-def _subject_table(column: str) -> str:
-    return column.removesuffix("_id")
-
-
-class _Writer:
-    """Writes checked entries in the order in which the database can take them."""
-
-    def __init__(self, connection: Connection, entries: Sequence[Entry], progress: Progress) -> None:
-        self._connection = connection
-        self._entries = entries
-        self._progress = progress
-        self._problems: list[Problem] = []
-
-    async def write(self) -> Loaded:
-        loaded = Loaded()
-        for entry in self._entries:
-            count = loaded.unchanged if entry.existed and not entry.changed else loaded.changed
-            (count if entry.existed else loaded.added)[entry.form.name] += 1
-        await self._reserve_ids()
-        steps = list(_steps(self._entries))
-        for done, step in enumerate(steps):
-            self._progress("Writing", done, len(steps))
-            await self._write_step(step)
-        await self._settle()
-        self._progress("Writing", len(steps), len(steps))
-        return loaded
-
-    async def _reserve_ids(self) -> None:
-        fresh = defaultdict(list)
-        for entry in self._entries:
-            if not entry.existed:
-                fresh[entry.form.name].append(entry)
-        for table, entries in fresh.items():
-            ids = await rows.reserve(self._connection, table, len(entries))
-            for entry, id in zip(entries, ids, strict=True):
-                entry.id = id
-
-    async def _write_step(self, step: Sequence[Entry]) -> None:
-        fresh = [entry for entry in step if not entry.existed]
-        if fresh and fresh[0].form.name == "status_event":
-            await self._set_from(fresh)
-        waves = _waves(fresh) if fresh and fresh[0].form.name == "status_event" else [fresh]
-        for wave in waves:
-            for batch in _alike(wave, lambda entry: tuple(_row(entry))):
-                await self._try("insert", batch, [_row(entry) for entry in batch])
-        changed = [entry for entry in step if entry.existed and entry.changed]
-        for batch in _alike(changed, lambda entry: entry.changed):
-            await self._try("update", batch, [_row(e, only=("id", *e.changed)) for e in batch])
-
-    async def _try(self, verb: str, batch: Sequence[Entry], values: Sequence[rows.Row]) -> None:
-        """The whole batch at once; where that fails, one by one to find whose fault it is."""
-        act = rows.insert if verb == "insert" else rows.update
-        table = batch[0].form.name
-        try:
-            async with self._connection.transaction():
-                await act(self._connection, table, values)
-        except asyncpg.PostgresError as error:
-            if not _of_data(error):
-                raise
-            for entry, value in zip(batch, values, strict=True):
-                await self._try_one(verb, entry, value)
-            raise WrongFiles(self._problems or [problem_of(error, batch[0])]) from None
-
-    async def _try_one(self, verb: str, entry: Entry, value: rows.Row) -> None:
-        act = rows.insert if verb == "insert" else rows.update
-        try:
-            async with self._connection.transaction():
-                await act(self._connection, entry.form.name, [value])
-        except asyncpg.PostgresError as error:
-            self._problems.append(problem_of(error, entry))
-
-    async def _set_from(self, events: Sequence[Entry]) -> None:
-        """An event starts from the state before it: of the event before, of the row, or of a new row."""
-        every = [e for e in self._entries if e.form.name == "status_event"]
-        for subject, history in _histories(every).items():
-            before: str | None = None
-            for event in history:
-                if event in events and "from_status" not in event.values:
-                    event.values["from_status"] = before or await self._state_of(subject, event)
-                before = event.values["to_status"]
-
-    async def _state_of(self, subject: object, event: Entry) -> str:
-        table = _subject_table(next(c for c in STATUS_COLUMNS if c in event.values))
-        existed = subject.existed if isinstance(subject, Entry) else True
-        id = subject.id if isinstance(subject, Entry) else subject
-        if not existed or not isinstance(id, int):
-            return first_state(table)
-        return await rows.value_of(self._connection, table, STATE_COLUMN[table], id)
-
-    async def _settle(self) -> None:
-        """Let the rules that wait for the end speak now, while the files can still be named."""
-        try:
-            async with self._connection.transaction():
-                await self._connection.execute("set constraints all immediate")
-        except asyncpg.PostgresError as error:
-            if not _of_data(error):
-                raise
-            raise WrongFiles([problem_of(error, None)]) from None
-
-
-def _of_data(error: asyncpg.PostgresError) -> bool:
-    """Whether the files, not the server or our own SQL, are at fault."""
-    state = getattr(error, "sqlstate", None) or ""
-    return state[:2] in ("22", "23", "44", "P0") or state.startswith("SE")
-
-
-def _steps(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
-    by_table: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        late = entry.form.name == "status_event" and "report_id" in entry.values
-        by_table["report events" if late else entry.form.name].append(entry)
-    early = [table for table in loadable() if table not in (*_AFTER_EVENTS, "status_event")]
-    order = [*early, "status_event", *_AFTER_EVENTS, "report events", "citation"]
-    yield from (by_table[table] for table in order if by_table[table])
-
-
-def _histories(events: Iterable[Entry]) -> dict[object, list[Entry]]:
-    """The events of each subject in the order of time."""
-    found: dict[object, list[Entry]] = defaultdict(list)
-    for event in events:
-        subject = next(event.values[column] for column in STATUS_COLUMNS if column in event.values)
-        found[subject.principal if isinstance(subject, Entry) else subject].append(event)
-    return {subject: sorted(history, key=lambda e: e.values["at"]) for subject, history in found.items()}
-
-
-def _waves(events: Sequence[Entry]) -> list[list[Entry]]:
-    """First events of all subjects, then second ones: each must see what the one before did."""
-    histories = _histories(events).values()
-    deepest = max((len(history) for history in histories), default=0)
-    return [[h[depth] for h in histories if len(h) > depth] for depth in range(deepest)]
-
-
-def _alike(entries: Sequence[Entry], mark: Callable[[Entry], tuple[str, ...]]) -> list[list[Entry]]:
-    batches: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
-    for entry in entries:
-        batches[mark(entry)].append(entry)
-    return list(batches.values())
-
-
-def _row(entry: Entry, only: tuple[str, ...] | None = None) -> dict[str, Any]:
-    values = {column: _id(value) for column, value in sorted(entry.values.items())} | {"id": entry.id}
-    return values if only is None else {column: values[column] for column in only}
-
-
-def _id(value: Any) -> Any:
-    return value.principal.id if isinstance(value, Entry) else value
+__all__ = ["Loaded", "Progress", "load", "load_documents", "load_path"]

@@ -26,7 +26,7 @@ _KEYS: Mapping[str, str] = {
     "phase": "project_id ordinal",
     "milestone": "phase_id name_en name_id",
     "budget": "project_id calendar fiscal_year currency version",
-    "budget_line": "budget_id source funder_org_id executor_org_id region_id phase_id budget_code external_ref",
+    "budget_line": ("budget_id source funder_org_id executor_org_id region_id phase_id budget_code external_ref"),
     "funding_rule": "source funder_kind executor_kind",
     "financial_entry": "line_id report_id kind on_date document_ref",
     "indicator_target": "indicator_id period site_id variant",

@@ -26,7 +26,7 @@ class Resolver:
         self._asked: dict[tuple[str, str], int | None] = {}
 
     async def resolve(self, table: str) -> None:
-        """Give the entries of a table their references, their principals, and their ids where the rows exist."""
+        """Give a table's entries their references, their principals, and their ids where rows exist."""
         entries = self._book.by_table[table]
         await self._ask_by_word(entries)
         for entry in entries:
@@ -194,7 +194,7 @@ def _words_in(meant: Reference) -> Iterator[Reference]:
 
 
 def _plain(values: dict[str, Any], new: int | None = None) -> dict[str, Any] | None:
-    """Values with ids for entries; null when one of the entries is no row yet and nothing stands in for it."""
+    """Values with ids for entries; null when an entry is no row yet and nothing stands in for it."""
     plain = {}
     for column, value in values.items():
         if isinstance(value, Entry):

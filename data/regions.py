@@ -1,4 +1,4 @@
-"""Reads the reference CSV files as documents: countries, regions with their dated codes and parents, commodities."""
+"""Reads the reference CSV files as documents: sources, countries, commodities, regions with dated codes."""
 
 from __future__ import annotations
 
