@@ -31,6 +31,7 @@ from compiler.binder import Run
 from compiler.document import Document, Documents, Operation, shape
 from compiler.errors import InputError
 from compiler.fold import Fold
+from compiler.limits import check
 from compiler.link import Type, function_of
 from compiler.plan import Planner
 from compiler.statement import Statement, statement
@@ -118,6 +119,9 @@ class Executor:
     async def _run(
         self, document: Document, operation: Operation, variables: VariableValues, request: Request
     ) -> Answer:
+        root = self.schema.get_root_type(operation.type)
+        assert root is not None
+        check(self.schema, operation, root, variables.coerced, request.viewer)
         if operation.type is OperationType.QUERY:
             compiled = self.compiled(document, operation, variables, request.viewer)
             return Answer(await self._read(compiled, variables, request))

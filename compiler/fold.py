@@ -183,10 +183,11 @@ class Fold:
     def _rows(self, item: Struct, spec: Rows, frame: Frame | None) -> ColumnElement[Any]:
         made: Select[Any] = self.call(spec.select, [frame.row] if frame else [], item.arguments)
         columns = made.selected_columns
-        asked = {part.python_name for _, part in item.parts if part is not None} or {columns.keys()[0]}
+        names = list(columns.keys())
+        asked = {part.python_name for _, part in item.parts if part is not None} or {names[0]}
         alias = f"t{self.count}"
         self.count += 1
-        kept = made.with_only_columns(*(columns[name] for name in columns if name in asked))
+        kept = made.with_only_columns(*(columns[name] for name in names if name in asked))
         inner = kept.limit(literal_column(str(spec.at_most))).subquery(alias)
         pairs = [
             (

@@ -1,0 +1,1 @@
+"""HTTP: who asks, limits, GraphQL over HTTP, the explorer, health; it serves what schema/ declares."""

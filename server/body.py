@@ -1,0 +1,111 @@
+"""The body of a request read, bounded and made into a GraphQL request; everything odd is a 4xx that says why."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.requests import ClientDisconnect, Request
+
+ANONYMOUS_BYTES, SIGNED_IN_BYTES = 256_000, 4_000_000
+DOCUMENT_BYTES = 100_000
+RECEIVE_SECONDS = 5.0
+
+
+class BadBody(Exception):
+    """A body or query string that is no GraphQL request, with its status and what to mend."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status, self.message = status, message
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a client asked, checked in form."""
+
+    query: str
+    variables: dict[str, Any]
+    operation_name: str | None
+
+
+async def from_post(request: Request, signed_in: bool) -> Asked:
+    """A POST's JSON object; BadBody otherwise."""
+    kind = request.headers.get("content-type", "").partition(";")
+    if kind[0].strip().lower() != "application/json":
+        raise BadBody(415, "Send the request as application/json.")
+    if "charset=" in kind[2].lower() and "utf-8" not in kind[2].lower():
+        raise BadBody(415, "Send the request in UTF-8.")
+    raw = await _received(request, SIGNED_IN_BYTES if signed_in else ANONYMOUS_BYTES)
+    try:
+        return _asked(orjson.loads(raw))
+    except orjson.JSONDecodeError:
+        raise BadBody(400, "The body is not JSON in UTF-8.") from None
+
+
+def from_get(request: Request) -> Asked:
+    """A GET's query string; BadBody otherwise."""
+    given = request.query_params
+    variables: Any = None
+    if given.get("variables"):
+        try:
+            variables = orjson.loads(given["variables"])
+        except orjson.JSONDecodeError:
+            raise BadBody(400, "`variables` is not a JSON object.") from None
+    return _asked({"query": given.get("query"), "variables": variables, "operationName": given.get("operationName")})
+
+
+async def _received(request: Request, most: int) -> bytes:
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and int(declared[:12]) > most:
+        raise BadBody(413, f"The body is larger than {most} bytes.")
+    try:
+        return await asyncio.wait_for(_bounded(request, most), RECEIVE_SECONDS)
+    except TimeoutError:
+        raise BadBody(400, f"The body did not arrive within {RECEIVE_SECONDS:g} seconds.") from None
+    except ClientDisconnect:
+        raise BadBody(400, "The client left.") from None
+
+
+async def _bounded(request: Request, most: int) -> bytes:
+    parts, size = [], 0
+    async for part in request.stream():
+        size += len(part)
+        if size > most:
+            raise BadBody(413, f"The body is larger than {most} bytes.")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _asked(body: Any) -> Asked:
+    if not isinstance(body, dict):
+        raise BadBody(400, "The body must be one JSON object; batches are not taken.")
+    query, variables, name = body.get("query"), body.get("variables"), body.get("operationName")
+    if not isinstance(query, str) or not query.strip():
+        raise BadBody(400, "`query` must be a GraphQL document.")
+    if len(query) > DOCUMENT_BYTES:
+        raise BadBody(413, f"The document is larger than {DOCUMENT_BYTES} bytes.")
+    if not isinstance(variables, dict | None):
+        raise BadBody(400, "`variables` must be a JSON object or null.")
+    if not isinstance(name, str | None):
+        raise BadBody(400, "`operationName` must be a string or null.")
+    if not isinstance(body.get("extensions"), dict | None):
+        raise BadBody(400, "`extensions` must be a JSON object or null.")
+    _refuse_unstorable(variables, "variables")
+    _refuse_unstorable(query, "query")
+    return Asked(query, variables or {}, name or None)
+
+
+def _refuse_unstorable(value: Any, where: str) -> None:
+    """PostgreSQL stores no NUL; the walk is iterative, since JSON may be deep."""
+    waiting: list[tuple[str, Any]] = [(where, value)]
+    while waiting:
+        path, found = waiting.pop()
+        if isinstance(found, str) and "\x00" in found:
+            raise BadBody(400, f"{path[:200]} holds a NUL character; leave it out.")
+        if isinstance(found, dict):
+            waiting += [(f"{path}.{key[:40]}", item) for key, item in found.items()]
+        elif isinstance(found, list):
+            waiting += [(f"{path}[{index}]", item) for index, item in enumerate(found)]

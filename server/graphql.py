@@ -1,0 +1,130 @@
+"""GraphQL over HTTP: one endpoint, its negotiation, its statuses; knows no type of the schema."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+import uuid
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from compiler.execute import Answer, Executor
+from compiler.execute import Request as Operation
+from db.pool import TimedOut, Unavailable
+from db.sign_in import SignIn
+from db.viewer import Viewer
+from server.auth import Unauthenticated, viewer_of
+from server.body import Asked, BadBody, from_get, from_post
+from server.graphiql.page import page
+from server.refusals import refused
+
+log = logging.getLogger("selaras")
+
+RESPONSE, JSON = "application/graphql-response+json", "application/json"
+
+
+class Endpoint:
+    """Answers GET and POST at one path."""
+
+    def __init__(self, executor: Executor, sign_in: SignIn) -> None:
+        self.executor, self.sign_in = executor, sign_in
+
+    async def __call__(self, request: Request) -> Response:
+        if request.method not in ("GET", "POST"):
+            return refused(405, "Use GET or POST.", {"Allow": "GET, POST"})
+        if request.method == "GET" and "query" not in request.query_params and _wants_page(request):
+            return page()
+        media_type = _negotiate(request.headers.get("accept"))
+        if media_type is None:
+            return refused(406, f"Accept {RESPONSE} or {JSON}.")
+        request_id = uuid.uuid4().hex
+        answer = await self._guarded(request, media_type, request_id)
+        answer.headers["Vary"] = "Accept, Authorization"
+        answer.headers["X-Request-Id"] = request_id
+        return answer
+
+    async def _guarded(self, request: Request, media_type: str, request_id: str) -> Response:
+        """The answer, with every fault made into a status that tells nothing of the inside."""
+        try:
+            return await self._answer(request, media_type, request_id)
+        except Unauthenticated:
+            message = "The token is not valid: unknown, expired or revoked. Ask your administrator for a new one."
+            return refused(401, message, {"WWW-Authenticate": 'Bearer error="invalid_token"'})
+        except BadBody as problem:
+            return refused(problem.status, problem.message, media_type=media_type)
+        except Unavailable:
+            message = "The service is busy or restarting; nothing was changed. Try again in a second."
+            return refused(503, message, {"Retry-After": "1"}, request_id=request_id)
+        except TimedOut:
+            message = "The query took too long; ask for smaller pages or fewer nested lists."
+            return refused(504, message, request_id=request_id)
+        except Exception:
+            log.exception("request %s failed", request_id)
+            message = "Something went wrong on our side; quote the request id when you ask."
+            return refused(500, message, request_id=request_id)
+
+    async def _answer(self, request: Request, media_type: str, request_id: str) -> Response:
+        started = time.perf_counter()
+        viewer = await viewer_of(request, self.sign_in)
+        asked = from_get(request) if request.method == "GET" else await from_post(request, bool(viewer.user_id))
+        if request.method == "POST" and viewer.user_id and "mutation" in asked.query:
+            viewer = await viewer_of(request, self.sign_in, fresh=True)
+        answer = await _while_connected(request, self._execute(asked, viewer, request, request_id))
+        status = 400 if answer.refused and media_type == RESPONSE else 200
+        timing = f"total;dur={(time.perf_counter() - started) * 1000:.1f}"
+        return Response(answer.body, status, {"Server-Timing": timing}, f"{media_type}; charset=utf-8")
+
+    async def _execute(self, asked: Asked, viewer: Viewer, request: Request, request_id: str) -> Answer:
+        return await self.executor.execute(
+            Operation(
+                asked.query,
+                asked.variables,
+                asked.operation_name,
+                viewer=viewer,
+                request_id=request_id,
+                mutations=request.method == "POST",
+            )
+        )
+
+
+async def _while_connected(request: Request, work: Any) -> Answer:
+    """Run until done, or until the client leaves: then the statement is cancelled in PostgreSQL as well."""
+    running = asyncio.ensure_future(work)
+    gone = asyncio.ensure_future(_disconnected(request))
+    try:
+        await asyncio.wait({running, gone}, return_when=asyncio.FIRST_COMPLETED)
+        if not running.done():
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
+            raise BadBody(400, "The client left.")
+        answer: Answer = running.result()
+        return answer
+    finally:
+        gone.cancel()
+
+
+async def _disconnected(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _wants_page(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
+
+
+def _negotiate(accept: str | None) -> str | None:
+    """The media type to answer in; JSON unless the newer type is asked for, None when neither is acceptable."""
+    if not accept:
+        return JSON
+    offered = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
+    for wanted in offered:
+        if wanted == RESPONSE:
+            return RESPONSE
+        if wanted in (JSON, "*/*", "application/*"):
+            return JSON
+    return None
