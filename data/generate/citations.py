@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from data.generate.ledger import Connection
 from data.generate.world import World
+from data.rows import Connection
 
 CODE = "GENERATED"
 

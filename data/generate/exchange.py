@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from data.generate.ledger import Connection
 from data.generate.spans import plus_months
 from data.generate.world import World
+from data.rows import Connection
 
 LEVELS = {"JPY": 108, "USD": 15900, "EUR": 17300, "MYR": 3600, "SGD": 12000, "PHP": 280, "AUD": 10500}
 FIRST = date(2019, 1, 1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from data.generate.ledger import Connection
 from data.generate.world import Rule, World
+from data.rows import Connection
 
 OURS = (
     ("APBN_CENTRAL", "LINE_MINISTRY", "LINE_MINISTRY"),

@@ -6,21 +6,17 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from hashlib import blake2b
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import Any, cast
 from uuid import UUID
 
 from asyncpg import Range
 from sqlalchemy import Column, Table
 from sqlalchemy.dialects.postgresql import DATERANGE
 
+from data.rows import Connection
 from db import tables as t
 
-if TYPE_CHECKING:
-    import asyncpg
-
-    Connection = asyncpg.Connection[asyncpg.Record]
-
-ALWAYS = Range()
+ALWAYS: Range[date] = Range()
 """The span of which nothing is known: all days."""
 _PLAIN: Mapping[str, object] = {"false": False, "true": True}
 
@@ -63,10 +59,10 @@ class Ledger:
         form.taken += 1
         return form.floor + form.taken
 
-    def add(self, table: str, *, id: int | None = None, **values: object) -> int:
-        """Remember a row, by columns; what is left out gets the column's default. UnknownColumn."""
+    def add(self, table: str, **values: object) -> int:
+        """Remember a row, by columns; what is left out gets the column's default, `id` a new key. UnknownColumn."""
         form = self._forms[table]
-        key = self.take(table) if id is None else id
+        key = cast(int, values["id"]) if "id" in values else self.take(table)
         row = form.defaults | values
         row["id"], row["uid"] = key, self._uid(table, key - form.floor)
         if len(row) != len(form.columns):

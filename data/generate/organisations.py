@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -56,7 +57,7 @@ RENAMED_ON = date(2024, 10, 21)
 
 def size(projects: int) -> int:
     """How many organisations a world of so many projects has: 300 for 20,000, never fewer than 60."""
-    return round(60 + 240 * (projects / 20_000) ** 0.5)
+    return 60 + round(240 * math.sqrt(projects / 20_000))
 
 
 def make(world: World) -> None:

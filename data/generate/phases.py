@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from data.generate.projects import ENDED, Project
 from data.generate.spans import span
@@ -41,7 +42,7 @@ def _parts(project: Project, count: int) -> list[Years]:
         return [(project.start, project.end)] * count
     step = (project.end - project.start) / count
     bounds = [project.start + step * n for n in range(count)] + [project.end]
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(pairwise(bounds))
 
 
 def _status(world: World, project: Project, years: Years, order: int) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from data.generate.ledger import Connection
 from data.generate.words import GOODS, PLACES, STEMS
 from data.generate.world import Place, World
+from data.rows import Connection
 
 # User-assigned by ISO 3166-1: never a real country.
 INVENTED = ("ZZ", "ZZZ", "IDR")

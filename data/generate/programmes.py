@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 from data.generate import citations, indicators
@@ -17,7 +18,7 @@ _OTHERS = [role.name for role in ParticipationRole if role.name != "COORDINATOR"
 
 def size(projects: int) -> int:
     """How many programmes a world of so many projects has: 50 for 20,000, never fewer than 4."""
-    return max(4, round(50 * (projects / 20_000) ** 0.5))
+    return max(4, round(50 * math.sqrt(projects / 20_000)))
 
 
 def make(world: World) -> None:

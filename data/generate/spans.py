@@ -43,7 +43,7 @@ def at(day: date, hour: int = 3, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), UTC)
 
 
-def span(start: date | None, end: date | None) -> Range:
+def span(start: date | None, end: date | None) -> Range[date]:
     """The half-open span; null is without bound."""
     if start is None and end is None:
         return Range()

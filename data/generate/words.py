@@ -50,11 +50,28 @@ PLACES = [
     ("Central", "Tengah"),
     ("Coastal", "Pesisir"),
 ]
-STEMS = (
-    "Aruna Bayu Candra Dipa Elang Garuda Indra Jaya Kirana Laras Mega Nusa Padma Rimba Samudra Tirta Wana Yasa"
-).split()
-FIRST_NAMES = "Adi Bunga Citra Dewi Eka Fajar Gita Hana Intan Joko Kartika Lestari".split()
-LAST_NAMES = "Pratama Wijaya Santoso Lubis Siregar Tanaka Halim Nasution Saputra Utami".split()
+STEMS = [
+    "Aruna",
+    "Bayu",
+    "Candra",
+    "Dipa",
+    "Elang",
+    "Garuda",
+    "Indra",
+    "Jaya",
+    "Kirana",
+    "Laras",
+    "Mega",
+    "Nusa",
+    "Padma",
+    "Rimba",
+    "Samudra",
+    "Tirta",
+    "Wana",
+    "Yasa",
+]
+FIRST_NAMES = ["Adi", "Bunga", "Citra", "Dewi", "Eka", "Fajar", "Gita", "Hana", "Intan", "Joko", "Kartika", "Lestari"]
+LAST_NAMES = ["Pratama", "Wijaya", "Santoso", "Lubis", "Siregar", "Tanaka", "Halim", "Nasution", "Saputra", "Utami"]
 ISSUES = [
     ("Equipment arrives late.", "The supplier was given a new date."),
     ("The second tranche is not yet paid.", None),
