@@ -46,16 +46,12 @@ def is_active(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> Co
     return days.holds(organisation.valid, as_of)
 
 
-def is_member(
-    body: OrganisationRow, member: OrganisationRow, *, as_of: Bind[date] = TODAY
-) -> ColumnElement[bool]:
+def is_member(body: OrganisationRow, member: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
     """That another organisation is a member of this one on a day."""
     return _stands(member, OrganisationRelationKind.MEMBER_OF, body, as_of)
 
 
-def is_unit(
-    whole: OrganisationRow, unit: OrganisationRow, *, as_of: Bind[date] = TODAY
-) -> ColumnElement[bool]:
+def is_unit(whole: OrganisationRow, unit: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
     """That another organisation is a unit of this one on a day."""
     return _stands(unit, OrganisationRelationKind.PART_OF, whole, as_of)
 
@@ -74,9 +70,7 @@ def _stands(
     )
 
 
-def is_whole(
-    unit: OrganisationRow, whole: OrganisationRow, *, as_of: Bind[date] = TODAY
-) -> ColumnElement[bool]:
+def is_whole(unit: OrganisationRow, whole: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
     """That another organisation is the one this is a unit of on a day; the latest begun where there are several."""
     relation = t.organisation_relation.c
     parent = (
@@ -104,8 +98,6 @@ def has_membership(
     )
 
 
-def relation_holds(
-    relation: OrganisationRelationRow, *, on: Bind[date] = TODAY
-) -> ColumnElement[bool]:
+def relation_holds(relation: OrganisationRelationRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:
     """Whether it holds on the given day (default: the business date) (berlaku)."""
     return days.holds(relation.valid, on)

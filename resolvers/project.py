@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Annotated
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, select, true
 
 from db import tables as t
 from db.bind import TODAY, Bind
-from db.tables import ProjectRelationRow, ProjectRow
+from db.tables import ProjectRelationRow, ProjectRow, ReportingObligationRow, ReportingPeriodRow
 from db.types import PERCENT
 from db.words import MilestoneStatus, ProjectRelationKind, ProjectStatus
 from resolvers import days
+from resolvers.region import lies_within
 from resolvers.terms import among
 
 
@@ -69,3 +71,45 @@ def _succeeds(later: ProjectRow, earlier: ProjectRow) -> ColumnElement[bool]:
             relation.kind == ProjectRelationKind.SUCCEEDS,
         )
     )
+
+
+def is_owed(project: ProjectRow, obligation: ReportingObligationRow) -> ColumnElement[bool]:
+    """That an obligation rests on a role in this project."""
+    return obligation.scope_id == project.id
+
+
+def is_due(project: ProjectRow, period: ReportingPeriodRow) -> ColumnElement[bool]:
+    """That a reporting period belongs to an obligation in this project."""
+    return period.scope_id == project.id
+
+
+def chosen(
+    project: ProjectRow,
+    *,
+    programme: Annotated[Bind[str] | None, "Only projects of the programme of this code."] = None,
+    region: Annotated[
+        Bind[str] | None, "Only projects with a site in the region of this API code, its parts included."
+    ] = None,
+    late_on: Annotated[Bind[date] | None, "Only running projects that should have ended before this day."] = None,
+    as_of: Bind[date] = TODAY,
+) -> ColumnElement[bool]:
+    """Projects of a programme, within a region, late on a day, where these are given."""
+    wanted: list[ColumnElement[bool]] = [true()]
+    if programme is not None:
+        wanted.append(project.programme_id == _programme(programme))
+    if region is not None:
+        wanted.append(_has_site(project, region, as_of))
+    if late_on is not None:
+        wanted.append(is_late(project, on=late_on))
+    return and_(*wanted)
+
+
+def _programme(code: Bind[str]) -> ColumnElement[int]:
+    own = t.programme.c
+    return select(own.id).where(own.code == code).scalar_subquery()
+
+
+def _has_site(project: ProjectRow, region: Bind[str], day: Bind[date]) -> ColumnElement[bool]:
+    site = t.project_site.c
+    inside = lies_within(site.region_id, region, day)
+    return exists(select(site.id).where(site.project_id == project.id, inside))

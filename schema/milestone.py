@@ -6,13 +6,18 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import node, one, sql
+from compiler.declare import connection, node, one, sql
 from compiler.node import Node
+from compiler.pages import Connection
 from db import tables as t
 from db.words import DatePrecision, MilestoneStatus
 from resolvers import bilingual, milestone
 
 if TYPE_CHECKING:
+    from schema.agreement import Agreement
+    from schema.citation import Citation
+    from schema.document import Document
+    from schema.milestone_progress import MilestoneProgress
     from schema.organisation import Organisation
     from schema.phase import Phase
     from schema.project import Project
@@ -47,8 +52,16 @@ class Milestone(Node):
     """The project it belongs to (proyek)."""
     site: ProjectSite | None = one(t.milestone.c.site_id)
     """The site it concerns; null when it concerns the whole project (lokasi)."""
+    agreement: Agreement | None = one(t.milestone.c.agreement_id)
+    """The action plan it is an item of; null when it is none or not visible (rencana aksi)."""
     responsible: Organisation | None = one(t.milestone.c.responsible_org_id)
     """The organisation that shall reach it; null when none is named (penanggung jawab)."""
+    progress: Connection[MilestoneProgress] = connection(t.milestone_progress.c.milestone_id)
+    """What reports say of it (kemajuan yang dilaporkan)."""
+    documents: Connection[Document] = connection(t.document.c.milestone_id)
+    """Documents attached to it (dokumen)."""
+    citations: Connection[Citation] = connection(t.citation.c.milestone_id)
+    """On what the facts about it rest (rujukan)."""
     row_version: int
     """Counts its changes; updates name the one they expect (versi)."""
     updated_at: datetime

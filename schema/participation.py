@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compiler.declare import node, one
+from compiler.declare import connection, node, one, sql
 from compiler.node import Node
+from compiler.pages import Connection
 from db import tables as t
 from db.words import ParticipationRole
+from resolvers import participation
 from schema.span import Period, period
 
 if TYPE_CHECKING:
+    from schema.citation import Citation
+    from schema.obligation import ReportingObligation
     from schema.organisation import Organisation
     from schema.programme import Programme
     from schema.project import Project
@@ -33,6 +37,12 @@ class Participation(Node):
     """What it has taken on, in words; null when no source says so (tugas)."""
     valid: Period = period("valid")
     """When it holds (masa berlaku)."""
+    is_valid: bool = sql(participation.is_valid)
+    has_signed_agreement: bool = sql(participation.has_signed_agreement)
+    obligations: Connection[ReportingObligation] = connection(t.reporting_obligation.c.participation_id)
+    """Reports it brings with it (kewajiban pelaporan)."""
+    citations: Connection[Citation] = connection(t.citation.c.participation_id)
+    """On what this rests (rujukan)."""
     row_version: int
     """Counts its changes; updates name the one they expect (versi)."""
     updated_at: datetime

@@ -14,6 +14,8 @@ from resolvers import bilingual
 from schema.span import Span, span
 
 if TYPE_CHECKING:
+    from schema.budget_line import BudgetLine
+    from schema.citation import Citation
     from schema.milestone import Milestone
     from schema.project import Project
 
@@ -37,6 +39,10 @@ class Phase(Node):
     """The project it belongs to (proyek)."""
     milestones: Connection[Milestone] = connection(t.milestone.c.phase_id, order_by=t.milestone.c.due_on)
     """Its milestones by due day, undated last (capaian antara)."""
+    budget_lines: Connection[BudgetLine] = connection(t.budget_line.c.phase_id)
+    """Budget lines meant for it, replaced versions included (rincian anggaran)."""
+    citations: Connection[Citation] = connection(t.citation.c.phase_id)
+    """On what the facts about it rest (rujukan)."""
     row_version: int
     """Counts its changes; updates name the one they expect (versi)."""
     updated_at: datetime

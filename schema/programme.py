@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, node, one, sql
+from compiler.declare import connection, node, one, rows, sql, value
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from resolvers import bilingual
+from db.words import Basis
+from resolvers import bilingual, programme
 from schema.span import Span, span
 
 if TYPE_CHECKING:
+    from schema.agreement import Agreement
+    from schema.citation import Citation
+    from schema.indicator import Indicator
+    from schema.obligation import ReportingObligation
     from schema.organisation import Organisation
     from schema.participation import Participation
     from schema.project import Project
+    from schema.statement import Statement
+
+
+@value
+class BasisShare:
+    """How many cited facts rest on a basis (dasar fakta)."""
+
+    basis: Basis
+    """On what they rest (dasar)."""
+    count: int
+    """How many citations (jumlah)."""
+    share: Decimal
+    """Their share of all citations of the programme that the viewer sees, in percent, 6 decimals (bagian)."""
 
 
 @node(t.programme, tag=1)
@@ -42,7 +61,20 @@ class Programme(Node):
     )
     """Its projects that the viewer may see, earliest first, undated last (proyek)."""
     participations: Connection[Participation] = connection(t.participation.c.programme_id)
-    """Roles of organisations in the programme itself; those in its projects are on the projects (peran)."""
+    """Roles of organisations in the programme itself; those in its projects are on the projects (peran serta)."""
+    agreements: Connection[Agreement] = connection(t.agreement.c.programme_id, order_by=t.agreement.c.signed_on)
+    """Agreements on the programme itself, by day of signature, unsigned last (kesepakatan)."""
+    indicators: Connection[Indicator] = connection(t.indicator.c.programme_id, order_by=t.indicator.c.code)
+    """What is measured for the programme itself (indikator)."""
+    obligations: Connection[ReportingObligation] = connection(on=programme.is_owed)
+    """Reporting obligations from roles in the programme itself (kewajiban pelaporan)."""
+    statements: Connection[Statement] = connection(t.statement.c.programme_id)
+    """Facts in words that have no entity of their own yet (pernyataan)."""
+    citations: Connection[Citation] = connection(t.citation.c.subject_programme_id)
+    """On what the facts about the programme itself rest (rujukan)."""
+    facts: Connection[Citation] = connection(t.citation.c.programme_id)
+    """Citations of all facts of the programme, its projects and all that belongs to them (fakta)."""
+    fact_basis: list[BasisShare] = rows(programme.fact_basis, at_most=10)
     row_version: int
     """Counts its changes; updates name the one they expect (versi)."""
     updated_at: datetime

@@ -6,21 +6,32 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, many, node, one, sql
+from compiler.declare import connection, many, node, one, rows, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import Modality, ProjectStatus, Visibility
-from resolvers import bilingual, project
+from resolvers import bilingual, budget, project
+from schema.money import FundingTotal
 from schema.span import Span, span
 
 if TYPE_CHECKING:
+    from schema.agreement import Agreement
+    from schema.budget import Budget
+    from schema.budget_line import BudgetLine
+    from schema.citation import Citation
+    from schema.indicator import Indicator
     from schema.milestone import Milestone
+    from schema.obligation import ReportingObligation
     from schema.organisation import Organisation
     from schema.participation import Participation
     from schema.phase import Phase
     from schema.programme import Programme
+    from schema.project_relation import ProjectRelation
+    from schema.reporting_period import ReportingPeriod
     from schema.site import ProjectSite
+    from schema.statement import Statement
+    from schema.status import StatusEvent
 
 
 @node(t.project, tag=2)
@@ -65,7 +76,34 @@ class Project(Node):
     milestones: Connection[Milestone] = connection(t.milestone.c.project_id, order_by=t.milestone.c.due_on)
     """Its milestones by due day, undated last (capaian antara)."""
     participations: Connection[Participation] = connection(t.participation.c.project_id)
-    """Which organisation does what in it, and when (peran)."""
+    """Which organisation does what in it, and when (peran serta)."""
+    budgets: Connection[Budget] = connection(
+        t.budget.c.project_id, order_by=(t.budget.c.fiscal_year, t.budget.c.version)
+    )
+    """Its budgets in all versions, by fiscal year (anggaran)."""
+    budget_lines: Connection[BudgetLine] = connection(t.budget_line.c.project_id)
+    """The lines of all its budgets, replaced versions included (rincian anggaran)."""
+    budget_totals: list[FundingTotal] = rows(budget.totals_of_project)
+    agreements: Connection[Agreement] = connection(t.agreement.c.project_id, order_by=t.agreement.c.signed_on)
+    """Agreements on it, by day of signature, unsigned last (kesepakatan)."""
+    indicators: Connection[Indicator] = connection(t.indicator.c.project_id, order_by=t.indicator.c.code)
+    """What is measured (indikator)."""
+    obligations: Connection[ReportingObligation] = connection(on=project.is_owed)
+    """Who owes which reports (kewajiban pelaporan)."""
+    reporting_periods: Connection[ReportingPeriod] = connection(on=project.is_due, order_by=t.reporting_period.c.due_on)
+    """The periods of these obligations, by due day (masa pelaporan)."""
+    relations: Connection[ProjectRelation] = connection(on=project.relates)
+    """How it stands to other projects, in both directions (hubungan proyek)."""
+    predecessors: Connection[Project] = connection(on=project.precedes)
+    """Projects it follows on from (proyek pendahulu)."""
+    successors: Connection[Project] = connection(on=project.follows)
+    """Projects that follow on from it (proyek lanjutan)."""
+    status_history: Connection[StatusEvent] = connection(t.status_event.c.project_id, order_by=t.status_event.c.at)
+    """Its changes of status, earliest first (riwayat status)."""
+    statements: Connection[Statement] = connection(t.statement.c.project_id)
+    """Facts in words that have no entity of their own yet (pernyataan)."""
+    citations: Connection[Citation] = connection(t.citation.c.project_id)
+    """On what the facts about it rest (rujukan)."""
     row_version: int
     """Counts its changes; updates name the one they expect (versi)."""
     updated_at: datetime

@@ -4,38 +4,113 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import by_id, connection, one, root
+from compiler.declare import by_id, connection, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
+from resolvers import budget as budgets
 from resolvers import lookup
+from resolvers import obligation as obligations
+from resolvers import project as project_sql
+from resolvers import region as region_sql
+from resolvers import site as site_sql
+from resolvers import user as user_sql
+from schema.money import ProvinceFunding
 
 if TYPE_CHECKING:
+    from schema.agreement import Agreement
+    from schema.budget_line import BudgetLine
+    from schema.citation import Citation
+    from schema.commodity import Commodity
+    from schema.country import Country
+    from schema.exchange_rate import ExchangeRate
+    from schema.funding_rule import FundingRule
+    from schema.indicator import Indicator
     from schema.organisation import Organisation
+    from schema.participation import Participation
     from schema.programme import Programme
     from schema.project import Project
     from schema.region import Region
+    from schema.report import Report
+    from schema.reporting_period import ReportingPeriod
+    from schema.site import ProjectSite
+    from schema.source import Source
+    from schema.statement import Statement
+    from schema.transition import AllowedTransition
+    from schema.user import User
 
 
 @root
 class Query:
-    """What can be read; whatever the viewer may not see is as if it did not exist."""
+    """What can be read; whatever the viewer may not see is as if it did not exist (kueri)."""
 
     node: Node | None = by_id()
-    """Any object by its opaque id; null when it is unknown or not visible."""
+    """Any object by its opaque id; null when it is unknown or not visible (simpul)."""
+    me: User | None = one(on=user_sql.is_viewer)
+    """The person who asks; null without a token (saya)."""
+    my_obligations: Connection[ReportingPeriod] = connection(
+        on=obligations.is_mine, order_by=t.reporting_period.c.due_on
+    )
+    """Reports that the viewer's organisation and its units owe, by due day; empty without a token (kewajiban saya)."""
     programme: Programme | None = one(on=lookup.by_code)
     """A programme by its code; null when unknown (program)."""
     programmes: Connection[Programme] = connection(order_by=t.programme.c.sort_name)
-    """All programmes by name (program)."""
+    """All programmes, by name (program)."""
     project: Project | None = one(on=lookup.by_code)
     """A project by its code; null when unknown or not visible (proyek)."""
-    projects: Connection[Project] = connection(order_by=t.project.c.sort_name)
-    """All projects the viewer may see, by name (proyek)."""
+    projects: Connection[Project] = connection(on=project_sql.chosen, order_by=t.project.c.sort_name)
+    """All projects the viewer may see, or a choice of them, by name (proyek)."""
+    project_sites: Connection[ProjectSite] = connection(on=site_sql.chosen)
+    """All sites of projects, or a choice of them (lokasi proyek)."""
     organisation: Organisation | None = one(on=lookup.by_code)
     """An organisation by its code; null when unknown (organisasi)."""
     organisations: Connection[Organisation] = connection(order_by=t.organisation.c.code)
-    """All organisations by code (organisasi)."""
-    region: Region | None = one(on=lookup.by_code)
-    """A region by its code; null when unknown (wilayah)."""
+    """All organisations, by code (organisasi)."""
+    participations: Connection[Participation] = connection()
+    """All roles of organisations in programmes and projects (peran serta)."""
+    region: Region | None = one(on=region_sql.is_coded)
+    """The region that had a code within a scheme on the given day; null when none had (wilayah)."""
     regions: Connection[Region] = connection(order_by=t.region.c.sort_name)
-    """All regions by name (wilayah)."""
+    """All regions of all levels, by name (wilayah)."""
+    countries: Connection[Country] = connection(order_by=t.country.c.iso2)
+    """All countries, by code (negara)."""
+    commodities: Connection[Commodity] = connection(order_by=t.commodity.c.code)
+    """All commodities, by code (komoditas)."""
+    exchange_rates: Connection[ExchangeRate] = connection(order_by=t.exchange_rate.c.on_date)
+    """All exchange rates, by day (kurs)."""
+    budget_lines: Connection[BudgetLine] = connection()
+    """All budget lines the viewer may see, replaced versions included (rincian anggaran)."""
+    funding_totals: list[ProvinceFunding] = rows(budgets.totals_by_province, at_most=1000)
+    funding_rules: Connection[FundingRule] = connection(
+        order_by=(t.funding_rule.c.source, t.funding_rule.c.funder_kind, t.funding_rule.c.executor_kind)
+    )
+    """Which sources may flow from whom to whom (aturan pendanaan)."""
+    agreement: Agreement | None = one(on=lookup.by_code)
+    """An agreement by its code; null when unknown or not visible (kesepakatan)."""
+    agreements: Connection[Agreement] = connection(order_by=t.agreement.c.code)
+    """All agreements the viewer may see, by code (kesepakatan)."""
+    indicator: Indicator | None = one(on=lookup.by_code)
+    """An indicator by its code; null when unknown or not visible (indikator)."""
+    indicators: Connection[Indicator] = connection(order_by=t.indicator.c.code)
+    """All indicators the viewer may see, by code (indikator)."""
+    reporting_periods: Connection[ReportingPeriod] = connection(
+        on=obligations.chosen, order_by=t.reporting_period.c.due_on
+    )
+    """All reporting periods the viewer may see, or the overdue ones, by due day (masa pelaporan)."""
+    reports: Connection[Report] = connection()
+    """All reports the viewer may see (laporan)."""
+    allowed_transitions: list[AllowedTransition] = many(
+        order_by=(
+            t.allowed_transition.c.entity,
+            t.allowed_transition.c.from_status,
+            t.allowed_transition.c.to_status,
+        ),
+        at_most=200,
+    )
+    """Every change of status that is allowed, by kind (peralihan status)."""
+    statements: Connection[Statement] = connection()
+    """All facts in words the viewer may see (pernyataan)."""
+    citations: Connection[Citation] = connection()
+    """All citations the viewer may see (rujukan)."""
+    sources: Connection[Source] = connection(order_by=t.source.c.code)
+    """All sources, by code (sumber)."""

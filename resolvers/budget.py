@@ -1,0 +1,113 @@
+"""How the fields of budgets and their lines are selected: totals and absorption."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, or_, select
+
+from db import tables as t
+from db.bind import TODAY, Bind
+from db.tables import BudgetLineRow, BudgetRow, ProjectRow
+from db.types import PERCENT
+from db.words import BudgetStatus, FiscalCalendar, RegionLevel
+from resolvers import days
+from resolvers.terms import among
+
+AMOUNTS = ("amount", "committed", "disbursed", "realised")
+
+
+def is_official(budget: BudgetRow) -> ColumnElement[bool]:
+    """Whether it counts in totals: approved or closed, and not replaced by a newer version (berlaku resmi)."""
+    return _is_official(budget)
+
+
+def absorption(line: BudgetLineRow) -> ColumnElement[Decimal | None]:
+    """Realised in percent of allocated, 6 decimals; null when nothing is allocated (serapan)."""
+    return _percent(line.realised, line.amount)
+
+
+def totals_of_project(project: ProjectRow) -> Select[Any]:
+    """Its official allocations and what accepted reports say of them, by source and currency (rekapitulasi)."""
+    line = t.budget_line.c
+    keys = (line.source, line.currency)
+    return (
+        select(*keys, *_sums(t.budget_line.c))
+        .select_from(_official_lines())
+        .where(line.project_id == project.id, _is_official(t.budget.c))
+        .group_by(*keys)
+        .order_by(*keys)
+    )
+
+
+def totals_by_province(
+    *,
+    fiscal_year: Annotated[Bind[int], "The fiscal year, by the year in which it begins."],
+    calendar: Bind[FiscalCalendar] | None = None,
+    as_of: Bind[date] = TODAY,
+) -> Select[Any]:
+    """Official allocations of a fiscal year, and what accepted reports say of them, by province, source and
+    currency; provinces as of the given day (default: the business date) (rekapitulasi per provinsi)."""
+    by_region = _by_region(fiscal_year, calendar)
+    province = t.region.alias("province")
+    keys = (province.c.code, province.c.name_en, province.c.name_id, by_region.c.source, by_region.c.currency)
+    return (
+        select(
+            province.c.code.label("province_code"),
+            func.coalesce(province.c.name_en, province.c.name_id).label("province_name"),
+            by_region.c.source,
+            by_region.c.currency,
+            *_sums(by_region.c),
+        )
+        .select_from(_with_province(by_region, province, as_of))
+        .group_by(*keys)
+        .order_by(province.c.code, by_region.c.source, by_region.c.currency)
+    )
+
+
+def _by_region(fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None) -> FromClause:
+    line, budget = t.budget_line.c, t.budget.c
+    keys = (line.region_id, line.source, line.currency)
+    wanted = [budget.fiscal_year == fiscal_year, _is_official(t.budget.c)]
+    if calendar is not None:
+        wanted.append(budget.calendar == calendar)
+    sums = [func.sum(line[name]).label(name) for name in AMOUNTS]
+    return select(*keys, *sums).select_from(_official_lines()).where(*wanted).group_by(*keys).subquery("by_region")
+
+
+def _with_province(by_region: FromClause, province: FromClause, day: Bind[date]) -> FromClause:
+    """Each region joined to the province above it, over at most three steps; sums without region keep a row."""
+    joined, line = by_region, [by_region.c.region_id]
+    for number in (1, 2, 3):
+        step = t.region_parent.alias(f"above{number}")
+        joined = joined.outerjoin(step, and_(step.c.region_id == line[-1], days.holds(step.c.valid, day)))
+        line.append(step.c.parent_id)
+    return joined.outerjoin(
+        province, and_(province.c.level == RegionLevel.PROVINCE, or_(*(province.c.id == one for one in line)))
+    )
+
+
+def _is_official(budget: Any) -> ColumnElement[bool]:
+    return among(budget.status, BudgetStatus.APPROVED, BudgetStatus.CLOSED)
+
+
+def _official_lines() -> FromClause:
+    return t.budget_line.join(t.budget, t.budget.c.id == t.budget_line.c.budget_id)
+
+
+def _sums(line: Any) -> list[ColumnElement[Any]]:
+    amount, committed, disbursed, realised = (func.sum(line[name]) for name in AMOUNTS)
+    return [
+        func.coalesce(amount, 0).label("allocated"),
+        func.coalesce(committed, 0).label("committed"),
+        func.coalesce(disbursed, 0).label("disbursed"),
+        func.coalesce(realised, 0).label("realised"),
+        _percent(realised, amount).label("absorption"),
+    ]
+
+
+def _percent(part: ColumnElement[Any], whole: ColumnElement[Any]) -> ColumnElement[Decimal | None]:
+    share: ColumnElement[Decimal | None] = func.round(100 * part / func.nullif(whole, 0), 6, type_=PERCENT)
+    return share

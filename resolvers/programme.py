@@ -1,0 +1,31 @@
+"""How the fields of programmes are selected."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Numeric, Select, cast, func, select
+
+from db import tables as t
+from db.tables import ProgrammeRow, ReportingObligationRow
+from db.types import PERCENT
+
+
+def fact_basis(programme: ProgrammeRow) -> Select[Any]:
+    """On what its cited facts rest: how many on each basis, and their share (dasar fakta)."""
+    citation = t.citation.c
+    facts = func.count(citation.id)
+    share = func.round(100 * cast(facts, Numeric) / func.nullif(func.sum(facts).over(), 0), 6, type_=PERCENT)
+    columns: list[ColumnElement[Any]] = [
+        citation.basis,
+        facts.label("count"),
+        func.coalesce(share, 0).label("share"),
+    ]
+    return (
+        select(*columns).where(citation.programme_id == programme.id).group_by(citation.basis).order_by(citation.basis)
+    )
+
+
+def is_owed(programme: ProgrammeRow, obligation: ReportingObligationRow) -> ColumnElement[bool]:
+    """That an obligation rests on a role in the programme itself."""
+    return obligation.scope_id == -programme.id

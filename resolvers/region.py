@@ -1,0 +1,130 @@
+"""How the fields of regions are selected: parents and codes as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from typing import Annotated
+
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+
+from db import tables as t
+from db.bind import TODAY, Bind
+from db.tables import ProjectSiteRow, RegionCodeRow, RegionParentRow, RegionRow
+from db.words import RegionCodeScheme, RegionLevel
+from resolvers import days
+
+ASCENTS = 3
+"""From a village to its province: over district and regency."""
+
+
+def code_in(
+    region: RegionRow, *, scheme: Bind[RegionCodeScheme], as_of: Bind[date] = TODAY
+) -> ColumnElement[str | None]:
+    """Its code within a scheme on the given day (default: the business date); null where it had none (kode)."""
+    own = t.region_code.c
+    code: ColumnElement[str | None] = own.code  # type: ignore[assignment]  # a sub-select may find none
+    return (
+        select(code)
+        .where(own.region_id == region.id, own.scheme == scheme, days.holds(own.valid, as_of))
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def is_coded(
+    region: RegionRow,
+    *,
+    scheme: Bind[RegionCodeScheme],
+    code: Annotated[Bind[str], "The code within the scheme, such as 35.75 in KEMENDAGRI."],
+    as_of: Bind[date] = TODAY,
+) -> ColumnElement[bool]:
+    """That a region had a code within a scheme on a day."""
+    own = t.region_code.c
+    return exists(
+        select(own.id).where(
+            own.region_id == region.id, own.scheme == scheme, own.code == code, days.holds(own.valid, as_of)
+        )
+    )
+
+
+def has_code(
+    region: RegionRow,
+    code: RegionCodeRow,
+    *,
+    scheme: Bind[RegionCodeScheme] | None = None,
+    as_of: Bind[date] | None = None,
+) -> ColumnElement[bool]:
+    """That a code is this region's: of one scheme and on one day where these are given."""
+    wanted = [code.region_id == region.id]
+    if scheme is not None:
+        wanted.append(code.scheme == scheme)
+    if as_of is not None:
+        wanted.append(days.holds(code.valid, as_of))
+    return and_(*wanted)
+
+
+def is_parent(region: RegionRow, other: RegionRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """That a region belongs to the other one on a day."""
+    return other.id == _above(region.id, 1, as_of)
+
+
+def is_child(region: RegionRow, other: RegionRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """That the other region belongs to this one on a day."""
+    own = t.region_parent.c
+    return exists(
+        select(own.id).where(own.region_id == other.id, own.parent_id == region.id, days.holds(own.valid, as_of))
+    )
+
+
+def is_province(region: RegionRow, other: RegionRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """That the other region is the province in which this one lies on a day, or is itself."""
+    return _is_province_of(region.id, other, as_of)
+
+
+def is_province_of_site(site: ProjectSiteRow, other: RegionRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """That a region is the province in which a site lies on a day."""
+    return _is_province_of(site.region_id, other, as_of)
+
+
+def _is_province_of(region_id: ColumnElement[int], other: RegionRow, day: Bind[date]) -> ColumnElement[bool]:
+    return and_(other.level == RegionLevel.PROVINCE, or_(*(other.id == one for one in _line(region_id, day))))
+
+
+def lies_within(
+    region_id: ColumnElement[int] | ColumnElement[int | None], code: Bind[str], day: Bind[date]
+) -> ColumnElement[bool]:
+    """Whether a region is the one of that code or lies in it on a day."""
+    own = t.region.alias("whole").c
+    return exists(select(own.id).where(own.code == code, or_(*(own.id == one for one in _line(region_id, day)))))
+
+
+def _line(
+    region_id: ColumnElement[int] | ColumnElement[int | None], day: Bind[date]
+) -> list[ColumnElement[int] | ColumnElement[int | None]]:
+    """A region and those above it."""
+    return [region_id, *(_above(region_id, n, day) for n in range(1, ASCENTS + 1))]
+
+
+def _above(
+    region_id: ColumnElement[int] | ColumnElement[int | None], ascents: int, day: Bind[date]
+) -> ColumnElement[int]:
+    """The region so many ascents above; NULL where there is none that day.
+
+    One join a step, so that the sub-select names no row but the one it starts from.
+    """
+    steps = [t.region_parent.alias(f"above{n}") for n in range(1, ascents + 1)]
+    chain = select(steps[-1].c.parent_id).where(steps[0].c.region_id == region_id)
+    for lower, upper in pairwise(steps):
+        chain = chain.where(upper.c.region_id == lower.c.parent_id)
+    return chain.where(*(days.holds(step.c.valid, day) for step in steps)).limit(1).scalar_subquery()
+
+
+def relation_holds(relation: RegionParentRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """Whether it holds on the given day (default: the business date) (berlaku)."""
+    return days.holds(relation.valid, on)
+
+
+def code_holds(code: RegionCodeRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """Whether it holds on the given day (default: the business date) (berlaku)."""
+    return days.holds(code.valid, on)

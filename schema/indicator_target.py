@@ -1,0 +1,40 @@
+"""Targets of indicators."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from compiler.declare import connection, node, one
+from compiler.node import Node
+from compiler.pages import Connection
+from db import tables as t
+from schema.span import Period, period
+
+if TYPE_CHECKING:
+    from schema.citation import Citation
+    from schema.indicator import Indicator
+    from schema.site import ProjectSite
+
+
+@node(t.indicator_target, tag=21)
+class IndicatorTarget(Node):
+    """What an indicator shall reach in a period, at a site or overall (sasaran)."""
+
+    indicator: Indicator = one(t.indicator_target.c.indicator_id, implied=True)
+    """The indicator (indikator)."""
+    period: Period = period("period")
+    """For when it is set (masa)."""
+    site: ProjectSite | None = one(t.indicator_target.c.site_id)
+    """For which site; null when for the whole (lokasi)."""
+    value: Decimal
+    """What shall be reached, in the indicator's unit, 4 decimals (nilai)."""
+    variant: int
+    """Numbers targets that contradict each other, from 1; their citations say who names which (varian)."""
+    citations: Connection[Citation] = connection(t.citation.c.indicator_target_id)
+    """On what it rests (rujukan)."""
+    row_version: int
+    """Counts its changes; updates name the one they expect (versi)."""
+    updated_at: datetime
+    """Instant of its last change, UTC."""
