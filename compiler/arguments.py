@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
@@ -47,6 +47,8 @@ class Argument:
     kind: Kind
     type: type
     default: Any
+    description: str | None = None
+    """The text of its Annotated[...], or what its kind says of it."""
 
     @property
     def exposed(self) -> bool:
@@ -66,9 +68,10 @@ def arguments(function: Callable[..., Any] | None, where: str) -> tuple[Argument
     if function is None:
         return ()
     hints = typing.get_type_hints(function)
+    texts = {name: _text(hint) for name, hint in typing.get_type_hints(function, include_extras=True).items()}
     found = inspect.signature(function).parameters.values()
     return tuple(
-        _argument(parameter, hints.get(parameter.name), where)
+        _described(_argument(parameter, hints.get(parameter.name), where), texts.get(parameter.name))
         for parameter in found
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY
     )
@@ -90,6 +93,24 @@ def _argument(parameter: inspect.Parameter, hint: Any, where: str) -> Argument:
         "annotate it Bind[date], Bind[str], Bind[int], Bind[bool], Bind[Decimal] or Bind of a vocabulary, "
         "a vocabulary itself for a choice, Today or ViewerSql",
     )
+
+
+def _text(hint: Any) -> str | None:
+    return next((text for text in getattr(hint, "__metadata__", ()) if isinstance(text, str)), None)
+
+
+def _described(argument: Argument, text: str | None) -> Argument:
+    return replace(argument, description=text or _usual_text(argument))
+
+
+def _usual_text(argument: Argument) -> str | None:
+    if argument.default is TODAY:
+        return "The day asked about; when absent, the business date: today in Asia/Jakarta (tanggal)."
+    if argument.type is date:
+        return "Only what holds on this day; when absent, at any time (tanggal)."
+    if issubclass(argument.type, Term):
+        return inspect.cleandoc(argument.type.__doc__ or "")
+    return None
 
 
 def _bound(hint: Any) -> type | None:

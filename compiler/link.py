@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import strawberry
 from sqlalchemy import ARRAY, ColumnElement, Table, bindparam
@@ -412,28 +412,36 @@ def _stub(field: Field) -> Callable[..., Any]:
     def resolve(*_: Any, **__: Any) -> Any:
         raise AssertionError(f"{field.name} was resolved in Python; only the compiler answers it")
 
-    parameters = [_parameter(a) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
+    parameters = [_parameter(a, field) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
     own = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     resolve.__signature__ = inspect.Signature([own, *parameters])  # type: ignore[attr-defined]  # read by inspect
     return resolve
 
 
 def _id_parameters(field: Field) -> list[inspect.Parameter]:
-    return [_keyword("id", strawberry.ID, inspect.Parameter.empty)] if isinstance(field.spec, ById) else []
+    return [_keyword("id", strawberry.ID, inspect.Parameter.empty, "An `id` that this API answered.")] if isinstance(field.spec, ById) else []
 
 
-def _parameter(argument: Argument) -> inspect.Parameter:
+def _parameter(argument: Argument, field: Field) -> inspect.Parameter:
+    text = argument.description
+    if text is None:
+        raise DeclarationError(
+            f"{field.python_name}({argument.name}:)",
+            "the argument has no description",
+            'annotate it Annotated[Bind[...], "what it means"]',
+        )
     if _is_term(argument.type):
         enumeration(argument.type)
     if argument.kind is Kind.CHOICE and not argument.required:
-        return _keyword(argument.name, argument.type, argument.default)
+        return _keyword(argument.name, argument.type, argument.default, text)
     if argument.required:
-        return _keyword(argument.name, argument.type, inspect.Parameter.empty)
-    return _keyword(argument.name, argument.type | None, strawberry.UNSET)
+        return _keyword(argument.name, argument.type, inspect.Parameter.empty, text)
+    return _keyword(argument.name, argument.type | None, strawberry.UNSET, text)
 
 
-def _keyword(name: str, annotation: Any, default: Any) -> inspect.Parameter:
-    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+def _keyword(name: str, annotation: Any, default: Any, text: str) -> inspect.Parameter:
+    described = Annotated[annotation, strawberry.argument(description=text)]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=described)
 
 
 def page_parameters(field: Field) -> list[inspect.Parameter]:
@@ -445,16 +453,21 @@ def page_parameters(field: Field) -> list[inspect.Parameter]:
 
     assert field.target is not None
     declaration = DECLARED[field.target]
-    sizes = [_keyword(n, int | None, strawberry.UNSET) for n in ("first", "last")]
-    cursors = [_keyword(n, str | None, strawberry.UNSET) for n in ("after", "before")]
     chosen = filter_input(declaration)
     ordered = order_input(declaration)
-    return [
-        *sizes,
-        *cursors,
-        *([_keyword("filter", chosen | None, strawberry.UNSET)] if chosen else []),
-        *([_keyword("order_by", list[ordered] | None, strawberry.UNSET)] if ordered else []),  # type: ignore[valid-type]  # made at run time
-    ]
+    kinds: dict[str, Any] = {"first": int, "last": int, "after": str, "before": str}
+    kinds |= ({"filter": chosen} if chosen else {}) | ({"order_by": list[ordered]} if ordered else {})  # type: ignore[valid-type]  # made at run time
+    return [_keyword(name, kind | None, strawberry.UNSET, _PAGE_TEXTS[name]) for name, kind in kinds.items()]
+
+
+_PAGE_TEXTS = {
+    "first": "How many rows from the start, 0 to 100; 20 when neither this nor `last` is given.",
+    "last": "How many rows from the end, 0 to 100; not together with `first`.",
+    "after": "Only rows after this cursor, of the same list and ordering.",
+    "before": "Only rows before this cursor, of the same list and ordering.",
+    "filter": "Which rows; all when absent (saringan).",
+    "order_by": "By what to order, in this precedence; the list's own order when absent (urutan).",
+}
 
 
 def enumeration(words: type[Term]) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from sqlalchemy import ColumnElement
 
 from db.bind import Bind
 
 
-def by_code(row: Any, *, code: Bind[str]) -> ColumnElement[bool]:
+def by_code(row: Any, *, code: Annotated[Bind[str], "Its unique, stable code (kode)."]) -> ColumnElement[bool]:
     """The row of that code."""
     match: ColumnElement[bool] = row.code == code
     return match
