@@ -52,7 +52,7 @@ def read_span(given: object) -> tuple[Span, DatePrecision]:
     """A span and how exactly it is known, from days, months, quarters or years, both ends included."""
     if isinstance(given, date) and not isinstance(given, datetime):
         given = given.isoformat()
-    if not isinstance(given, str):
+    if not isinstance(given, str) or not given.strip():
         raise ValueError(_SPAN_FORMS)
     first, dots, last = given.partition("..")
     start = _moment(first) if first.strip() else None

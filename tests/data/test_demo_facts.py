@@ -107,7 +107,10 @@ FACTS: dict[str, tuple[str, object]] = {
     ),
     "P1 ratio, two rivals": (TARGETS.format("UMKM-ENTREPRENEURSHIP"), "3.10, 3.60, 4.00"),
     # P2
-    "P2 coordinator": (PARTICIPATION.format("STRATEGIC-PARTNERSHIP").replace("where", "where role = 'COORDINATOR' and"), "BAPPENAS COORDINATOR"),
+    "P2 coordinator": (
+        PARTICIPATION.format("STRATEGIC-PARTNERSHIP").replace("where", "where role = 'COORDINATOR' and"),
+        "BAPPENAS COORDINATOR",
+    ),
     "P2 meeting": (STATEMENT.format("meeting"), 1),
     "P2 definition": (STATEMENT.format("definition of partnership"), 1),
     "P2 six factors": ("select count(*)::int from statement where topic like 'factor %'", 6),
