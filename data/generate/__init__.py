@@ -124,7 +124,7 @@ def _project(world: World, number: int, earlier: projects.Project | None) -> pro
     lines = budgets.make(world, project)
     reports.make(world, project, lines, measured)
     budgets.write(world, lines)
-    facts.make(world, project)
+    facts.make(world, project, measured)
     return project
 
 

@@ -13,7 +13,7 @@ from data.generate.spans import at, fiscal_year, span
 from data.generate.world import Organisation, Rule, World
 
 YEARS = 4
-CURRENCIES = {"IDR": 16.0, "JPY": 2, "USD": 1, "CHF": 0.2}
+CURRENCIES = {"IDR": 16.0, "JPY": 2, "USD": 1, "CHF": 0.6}
 KINDS = {"COMMITMENT": "committed", "DISBURSEMENT": "disbursed", "REALISATION": "realised"}
 PLACED = frozenset({"APBN_CENTRAL", "DECONCENTRATION", "CO_ADMINISTRATION", "DAK_PHYSICAL", "DAK_NONPHYSICAL"})
 FOREIGN = frozenset({"FOREIGN_LOAN", "FOREIGN_GRANT", "TECHNICAL_COOPERATION", "REGIONAL_FUND"})
@@ -102,6 +102,7 @@ def _budget(
     seen = project.visibility if status in ("APPROVED", "REVISED", "CLOSED") else "INTERNAL"
     _history(world, project, key, status, fiscal_year(calendar, year), seen)
     period = fiscal_year(calendar, year)
+    project.citable.append(("budget_id", key, {"scope_id": project.id, "visibility": seen}))
     used = status in IN_USE
     return [_line(world, project, key, period, currency, seen, amount, used) for amount in amounts]
 
@@ -152,7 +153,9 @@ def _line(
         "scope_id": project.id,
         "visibility": visibility,
     }
-    return Line(world.ledger.take("budget_line"), visibility, currency, *period, amount, row, used)
+    key = world.ledger.take("budget_line")
+    project.citable.append(("budget_line_id", key, {"scope_id": project.id, "visibility": visibility}))
+    return Line(key, visibility, currency, *period, amount, row, used)
 
 
 def _parties(world: World, project: Project, rule: Rule) -> dict[str, object]:

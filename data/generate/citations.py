@@ -26,6 +26,7 @@ def cite(world: World, column: str, key: int, programme: int, scope: dict[str, o
         "citation",
         **{column: key},
         programme_id=programme,
+        field=world.maybe(0.3, "name_en"),
         basis="SYNTHETIC",
         source_id=world.source,
         note=world.maybe(0.3, "Generated"),

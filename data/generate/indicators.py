@@ -51,10 +51,12 @@ def make(world: World, project: Project) -> list[Measured]:
         code = f"{project.number}-{order + 1}"
         one = _indicator(world, code, {"project_id": project.id}, project.scope)
         year = (project.start or world.anchor).year
-        _target(world, one, None, year, 1, project.scope)
+        target = _target(world, one, None, year, 1, project.scope)
         if order:
             _target(world, one, project.sites[0][0], year + 1, 1, project.scope)
         found.append(one)
+        project.citable.append(("indicator_id", one.id, project.scope))
+        project.citable.append(("indicator_target_id", target, project.scope))
     return found
 
 
@@ -90,8 +92,8 @@ def _indicator(world: World, code: str, subject: dict[str, int], scope: dict[str
     return Measured(key, unit, aggregation == "SUM", str(scope["visibility"]))
 
 
-def _target(world: World, one: Measured, site: int | None, year: int, variant: int, scope: dict[str, object]) -> None:
-    world.ledger.add(
+def _target(world: World, one: Measured, site: int | None, year: int, variant: int, scope: dict[str, object]) -> int:
+    return world.ledger.add(
         "indicator_target",
         indicator_id=one.id,
         period=span(date(year, 1, 1), date(year + 1, 1, 1)),

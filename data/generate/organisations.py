@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from data.generate import citations
 from data.generate.spans import span
 from data.generate.words import FIRST_NAMES, LAST_NAMES, PLACES, STEMS
 from data.generate.world import Actor, Organisation, Place, World
@@ -88,6 +89,8 @@ def _organisation(world: World, number: int, kind: str) -> Organisation:
         iati_type=KINDS[kind][3],
     )
     _name(world, key, kind, number)
+    if number % 5 == 0:
+        citations.open_subject(world, "organisation_id", key, None)
     if world.chance(0.2):
         world.ledger.add("organisation_alias", organisation_id=key, register="generated", alias=f"{code} (alias)")
     one = Organisation(key, code, kind)
@@ -146,7 +149,9 @@ def _relations(world: World) -> None:
         for one in world.by_kind.get(below, ()):
             other = world.rng.choice(world.by_kind[above])
             valid = span(RENAMED_ON, None) if world.chance(0.2) else span(None, None)
-            world.ledger.add("organisation_relation", from_id=one.id, kind=kind, to_id=other.id, valid=valid)
+            key = world.ledger.add("organisation_relation", from_id=one.id, kind=kind, to_id=other.id, valid=valid)
+            if one.id % 9 == 0:
+                citations.open_subject(world, "organisation_relation_id", key, None)
             if world.chance(0.1):
                 former = world.rng.choice(world.by_kind[above])
                 if former is not other:

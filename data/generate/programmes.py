@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import date
 
-from data.generate import citations, indicators
+from data.generate import agreements, citations, indicators
 from data.generate.spans import span
 from data.generate.words import ACTIVITIES, GOODS
 from data.generate.world import Programme, World
@@ -60,7 +60,9 @@ def _participations(world: World, programme: Programme) -> None:
         duty="Coordination, synchronisation and control",
         **scope,
     )
-    for one in world.rng.sample(world.organisations, 4):
+    partners = world.rng.sample(world.organisations, 4)
+    agreements.of_programme(world, programme, partners[:2])
+    for one in partners:
         role = world.turn("programme role", dict.fromkeys(_OTHERS, 1.0))
         world.ledger.add("participation", organisation_id=one.id, role=role, **scope)
 

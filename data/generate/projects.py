@@ -10,18 +10,20 @@ from data.generate.events import History, record
 from data.generate.spans import at, period_start, plus_months, span
 from data.generate.words import ACTIVITIES, GOODS
 from data.generate.world import Actor, Organisation, Place, Programme, World
-from db.words import Modality, ProjectRelationKind
+from db.words import Modality
 
 STATUSES = {
     "IMPLEMENTING": 45.0, "COMPLETED": 12, "CLOSED": 10, "APPROVED": 8, "DRAFT": 8, "PROPOSED": 6, "SUSPENDED": 4,
     "CANCELLED": 4, "REJECTED": 3,
 }  # fmt: skip
 VISIBILITIES = {"PUBLIC": 80.0, "PARTNERS": 12, "INTERNAL": 8}
+NO_RELATION = "NONE"
+RELATIONS = {"SUCCEEDS": 1.0, "CONTRIBUTES_TO": 1, "REPLICATES": 0.5, NO_RELATION: 25}
 STARTED = frozenset({"IMPLEMENTING", "SUSPENDED", "COMPLETED", "CLOSED", "CANCELLED"})
 ENDED = frozenset({"COMPLETED", "CLOSED"})
 LEADS = ("LINE_MINISTRY", "NON_MINISTERIAL_AGENCY", "PROVINCE_GOV")
 PRECISIONS = {"DAY": 5.0, "MONTH": 2, "QUARTER": 1, "YEAR": 1, "UNKNOWN": 0.7}
-_UNITS = {"MONTH": 1, "QUARTER": 3, "YEAR": 12}
+UNITS = {"MONTH": 1, "QUARTER": 3, "YEAR": 12}
 _WAYS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "PROPOSED": (("PROPOSED",), ("PROPOSED", "DRAFT", "PROPOSED")),
     "IMPLEMENTING": (("APPROVED", "IMPLEMENTING"), ("IMPLEMENTING", "SUSPENDED", "IMPLEMENTING")),
@@ -54,6 +56,8 @@ class Project:
     phases: list[tuple[int, date | None, date | None]] = field(default_factory=list)
     participations: list[tuple[int, Organisation, str]] = field(default_factory=list)
     milestones: list[tuple[int, str, date | None]] = field(default_factory=list)
+    citable: list[tuple[str, int, dict[str, object]]] = field(default_factory=list)
+    """Parts that a citation may name: its column, their key, their scope."""
     plan: int | None = None
     """The action plan whose items are milestones, if there is one."""
 
@@ -83,7 +87,11 @@ def make(world: World, number: int) -> Project:
     precision = world.turn("precision", PRECISIONS)
     programme = world.rng.choice(world.programmes)
     start, end = _years(world, status, precision)
-    lead = None if status == "DRAFT" and world.chance(0.4) else _lead(world)
+    lead = (
+        None
+        if status == "DRAFT" and world.turn("lead", {"NONE": 2.0, "KNOWN": 3}) == "NONE"
+        else _lead(world, programme)
+    )
     project = Project(
         id=world.ledger.take("project"),
         number=number,
@@ -104,12 +112,22 @@ def make(world: World, number: int) -> Project:
 
 def relate(world: World, project: Project, earlier: Project | None) -> None:
     """Now and then a project follows on an earlier one."""
-    if earlier is not None and world.chance(0.08):
-        kind = world.word("project relation", ProjectRelationKind)
-        world.ledger.add("project_relation", from_id=project.id, kind=kind, to_id=earlier.id, **project.scope)
+    kind = world.turn("relation", RELATIONS) if earlier else NO_RELATION
+    if earlier and kind != NO_RELATION:
+        key = world.ledger.add(
+            "project_relation",
+            from_id=project.id,
+            kind=kind,
+            to_id=earlier.id,
+            **project.scope,
+        )
+        project.citable.append(("project_relation_id", key, project.scope))
 
 
-def _lead(world: World) -> Organisation:
+def _lead(world: World, programme: Programme) -> Organisation:
+    """Now and then the coordinator itself: then one organisation both verifies and accepts."""
+    if programme.coordinator.kind in LEADS and world.chance(0.15):
+        return programme.coordinator
     return world.rng.choice(world.by_kind[world.rng.choice(LEADS)])
 
 
@@ -134,8 +152,8 @@ def _years(world: World, status: str, precision: str) -> tuple[date | None, date
         end = start + length
         if status == "IMPLEMENTING" and world.chance(0.1):
             start, end = start - length, world.anchor - timedelta(days=world.rng.randint(1, 90))
-    if precision in _UNITS:
-        start, end = (period_start(day, _UNITS[precision]) for day in (start, end))
+    if precision in UNITS:
+        start, end = (period_start(day, UNITS[precision]) for day in (start, end))
         end = max(end, plus_months(start, 12))
     open_ended = status not in ENDED and world.chance(0.05)
     return start, None if open_ended else end

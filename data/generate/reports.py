@@ -79,7 +79,7 @@ def _last(end: date) -> date:
 def _obligation(world: World, project: Project, frequency: str, days: int, kind: str) -> int:
     assert project.lead is not None
     key, one, _ = next(found for found in project.participations if found[2] == "IMPLEMENTING")
-    return world.ledger.add(
+    obligation = world.ledger.add(
         "reporting_obligation",
         participation_id=key,
         organisation_id=one.id,
@@ -92,6 +92,8 @@ def _obligation(world: World, project: Project, frequency: str, days: int, kind:
         valid=span(project.start, None),
         **project.scope,
     )
+    project.citable.append(("reporting_obligation_id", obligation, project.scope))
+    return obligation
 
 
 def _periods(world: World, project: Project, months: int) -> list[tuple[date, date]]:
