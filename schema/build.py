@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 import strawberry
-from graphql import GraphQLSchema, build_schema, lexicographic_sort_schema, print_schema
+from graphql import GraphQLEnumType, GraphQLSchema, build_schema, lexicographic_sort_schema, print_schema
+from strawberry.schema.config import StrawberryConfig
 
 from compiler.declare import DECLARED
 from compiler.link import Type, link
+from db.words import Term
 from schema import (  # noqa: F401  # imported to be declared
     agreement,
     agreement_party,
@@ -53,6 +55,7 @@ from schema import (  # noqa: F401  # imported to be declared
     user,
 )
 from schema.query import Query
+from schema.scalars import SCALARS
 
 
 @dataclass(frozen=True)
@@ -69,8 +72,18 @@ def build() -> Built:
     """Prove and build the schema, once; DeclarationError names the first mistake."""
     types = link()
     nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
-    made = strawberry.Schema(query=Query, types=nodes)
+    made = strawberry.Schema(query=Query, types=nodes, config=StrawberryConfig(scalar_map=SCALARS))
+    _describe_words(made._schema)
     return Built(made, made._schema, types)
+
+
+def _describe_words(schema: GraphQLSchema) -> None:
+    """Give each enumeration's values the vocabulary's own descriptions."""
+    for kind in schema.type_map.values():
+        words = getattr(kind, "wrapped_cls", None)
+        if isinstance(kind, GraphQLEnumType) and isinstance(words, type) and issubclass(words, Term):
+            for name, value in kind.values.items():
+                value.description = words[name].value
 
 
 def sdl() -> str:
