@@ -71,6 +71,8 @@ financial_entry = Table(
     Index("financial_entry_report_id_idx", "report_id", "report_revision"),
     CheckConstraint("amount <> 0 and amount > -1e18 and amount < 1e18", name="amount"),
     CheckConstraint("amount > 0 or reverses_id is not null", name="reversal"),
+    # The books of a fiscal year stay open for 31 days after its end.
+    CheckConstraint("on_date >= lower(period) and on_date < upper(period) + 31", name="closing_window"),
     CheckConstraint("num_nonnulls(report_id, source_id) > 0", name="origin"),
     CheckConstraint(
         "num_nonnulls(report_id, report_revision, report_visibility, reporter_org_id, verifier_org_id) in (0, 5)",
