@@ -87,9 +87,9 @@ TREE = Case(
   projects(first: 20, filter: {startsOn: {gte: $after}}, orderBy: [{startsOn: ASC}]) {
     nodes {
       code status
-      phases { ordinal status milestones(first: 20) { nodes { dueOn status percent } } }
-      budgets(first: 20) { nodes { fiscalYear status } }
-      participations(first: 20) { nodes { role organisation { code kind } } }
+      phases { ordinal status milestones(first: 6) { nodes { dueOn status percent } } }
+      budgets(first: 4) { nodes { fiscalYear status } }
+      participations(first: 3) { nodes { role organisation { code kind } } }
     }
   }
 }""",
@@ -99,21 +99,23 @@ TREE = Case(
         'milestones', (select json_build_object('nodes', coalesce(json_agg(json_build_object(
             'dueOn', m.due_on, 'status', m.status, 'percent', m.percent::text)), '[]'))
           from (select * from milestone m where m.phase_id = h.id and m.visibility = 'PUBLIC'
-                order by m.due_on, m.id limit 20) m)) order by h.ordinal, h.id), '[]')
+                order by m.due_on, m.id limit 6) m)) order by h.ordinal, h.id), '[]')
       from phase h where h.project_id = p.id and h.visibility = 'PUBLIC'),
     'budgets', (select json_build_object('nodes', coalesce(json_agg(json_build_object(
         'fiscalYear', b.fiscal_year, 'status', b.status)), '[]'))
       from (select * from budget b where b.project_id = p.id and b.visibility = 'PUBLIC'
-            order by b.fiscal_year, b.id limit 20) b),
+            order by b.fiscal_year, b.id limit 4) b),
     'participations', (select json_build_object('nodes', coalesce(json_agg(json_build_object(
         'role', a.role, 'organisation', json_build_object('code', o.code, 'kind', o.kind))
         order by a.id), '[]'))
       from (select * from participation a where a.project_id = p.id and a.visibility = 'PUBLIC'
-            order by a.id limit 20) a join organisation o on o.id = a.organisation_id))
+            order by a.id limit 3) a join organisation o on o.id = a.organisation_id))
     order by p.starts_on, p.id), '[]')))
   from (select * from project where visibility = 'PUBLIC' and starts_on >= $1 order by starts_on, id limit 20) p""",
     ("after",),
-    lambda chance, world: {"after": f"{chance.randint(2018, 2025)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"},
+    lambda chance, world: {
+        "after": f"{chance.randint(2018, 2025)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
+    },
 )
 
 WIDE = Case(
@@ -133,7 +135,9 @@ WIDE = Case(
     ) order by p.starts_on, p.id), '[]')))
   from (select * from project where visibility = 'PUBLIC' and starts_on >= $1 order by starts_on, id limit 100) p""",
     ("after",),
-    lambda chance, world: {"after": f"{chance.randint(2018, 2024)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"},
+    lambda chance, world: {
+        "after": f"{chance.randint(2018, 2024)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
+    },
 )
 
 CASES = (ONE, PAGE, TREE, WIDE)

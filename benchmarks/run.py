@@ -153,7 +153,9 @@ async def _case(case: Case, world: World, ours: Served, peer: Served, options: a
     results: dict[str, list[Measured]] = {"ours": [], "peer": []}
     for number in range(options.rounds + 1):
         for name, (port, pid), ask in (("ours", ours, _ours), ("peer", peer, _peer)):
-            measured = await run(port, pid, lambda a=ask: a(case, case.draw(chance, world)), options.clients, options.seconds)  # type: ignore[misc]  # bound now
+            measured = await run(
+                port, pid, lambda a=ask: a(case, case.draw(chance, world)), options.clients, options.seconds
+            )  # type: ignore[misc]  # bound now
             if number:
                 results[name].append(measured)
     _print(case, results)

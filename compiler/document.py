@@ -70,6 +70,8 @@ class Variables:
     """Used as `after` or `before`: which of their keys are null."""
     nodes: frozenset[str]
     """Used as `node(id:)`: the type tag."""
+    sizes: frozenset[str]
+    """Used as `first` or `last`: they change the cost, not the text."""
 
 
 @dataclass
@@ -79,7 +81,10 @@ class Operation:
     node: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
     structural: Variables
+    types: Mapping[str, GraphQLInputType | None]
+    """The types of its variables, in their order."""
     statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    weights: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
 
     @property
     def type(self) -> OperationType:
@@ -137,8 +142,18 @@ class Documents:
         operations = [d for d in node.definitions if isinstance(d, OperationDefinitionNode)]
         return Document(
             node,
-            {d.name.value if d.name else None: Operation(d, fragments, structural) for d in operations},
+            {d.name.value if d.name else None: self._operation(d, fragments, structural) for d in operations},
         )
+
+    def _operation(
+        self,
+        node: OperationDefinitionNode,
+        fragments: Mapping[str, FragmentDefinitionNode],
+        structural: Variables,
+    ) -> Operation:
+        definitions = node.variable_definitions or ()
+        types = {d.variable.name.value: type_from_ast(self._schema, d.type) for d in definitions}
+        return Operation(node, fragments, structural, types)
 
 
 def _too_deep() -> GraphQLError:
@@ -151,7 +166,9 @@ def _too_deep() -> GraphQLError:
 def _structural(node: DocumentNode) -> Variables:
     found = _Uses()
     visit(node, found)
-    return Variables(frozenset(found.conditions), frozenset(found.cursors), frozenset(found.nodes))
+    return Variables(
+        frozenset(found.conditions), frozenset(found.cursors), frozenset(found.nodes), frozenset(found.sizes)
+    )
 
 
 class _Uses(Visitor):
@@ -162,12 +179,14 @@ class _Uses(Visitor):
         self.conditions: set[str] = set()
         self.cursors: set[str] = set()
         self.nodes: set[str] = set()
+        self.sizes: set[str] = set()
 
     def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
         self.conditions |= _variables(node)
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
         self.cursors |= _variables(node, "after", "before")
+        self.sizes |= _variables(node, "first", "last")
         if node.name.value == "node":
             self.nodes |= _variables(node, "id")
 
@@ -180,23 +199,15 @@ def _variables(node: FieldNode | DirectiveNode, *names: str) -> set[str]:
     }
 
 
-def shape(
-    schema: GraphQLSchema, operation: Operation, values: Mapping[str, Any], choices: frozenset[str]
-) -> tuple[Any, ...]:
+def shape(operation: Operation, values: Mapping[str, Any], choices: frozenset[str]) -> tuple[Any, ...]:
     """What of the variables changes the text: presence, structure, choices; never a plain value."""
-    return tuple(
-        _variable(schema, d, operation.structural, values, choices) for d in operation.node.variable_definitions or ()
-    )
+    uses = operation.structural
+    return tuple(_variable(name, type_, uses, values, choices) for name, type_ in operation.types.items())
 
 
 def _variable(
-    schema: GraphQLSchema,
-    definition: Any,
-    uses: Variables,
-    values: Mapping[str, Any],
-    choices: frozenset[str],
+    name: str, type_: GraphQLInputType | None, uses: Variables, values: Mapping[str, Any], choices: frozenset[str]
 ) -> Any:
-    name = definition.variable.name.value
     if name not in values:
         return 0
     value = values[name]
@@ -207,7 +218,6 @@ def _variable(
     if name in uses.nodes:
         decoded = ids.decode(value) if isinstance(value, str) else None
         return decoded[0] if decoded else -1
-    type_ = type_from_ast(schema, definition.type)
     return _shape(value, type_, choices)
 
 

@@ -16,6 +16,7 @@ import orjson
 from graphql import (
     DocumentNode,
     GraphQLError,
+    GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
@@ -31,7 +32,7 @@ from compiler.binder import Run
 from compiler.document import Document, Documents, Operation, shape
 from compiler.errors import InputError
 from compiler.fold import Fold
-from compiler.limits import check
+from compiler.limits import Weight, check, weigh
 from compiler.link import Type, function_of
 from compiler.plan import Planner
 from compiler.statement import Statement, statement
@@ -121,7 +122,7 @@ class Executor:
     ) -> Answer:
         root = self.schema.get_root_type(operation.type)
         assert root is not None
-        check(self.schema, operation, root, variables.coerced, request.viewer)
+        self._weigh(operation, root, variables, request.viewer)
         if operation.type is OperationType.QUERY:
             compiled = self.compiled(document, operation, variables, request.viewer)
             return Answer(await self._read(compiled, variables, request))
@@ -130,12 +131,20 @@ class Executor:
             return Answer(await perform(self, planner, request))
         raise _coded(GraphQLError(f"A {operation.type.value} cannot be run this way."), "BAD_REQUEST")
 
+    def _weigh(self, operation: Operation, root: GraphQLObjectType, variables: VariableValues, viewer: Viewer) -> None:
+        """Refuse what asks too much; the weight is kept by the page sizes that variables give."""
+        sizes = tuple(variables.coerced.get(name) for name in operation.structural.sizes)
+        weight: Weight | None = operation.weights.get(sizes)
+        if weight is None:
+            weight = operation.weights.put(sizes, weigh(self.schema, operation, root, variables.coerced))
+        check(weight, viewer)
+
     def _planner(self, operation: Operation, variables: VariableValues) -> Planner:
         return Planner(self.schema, self.types, operation.node, operation.fragments, variables)
 
     def compiled(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         """The statement of an operation, kept by everything that changes its text."""
-        key = (viewer.stance, shape(self.schema, operation, variables.coerced, self.choices))
+        key = (viewer.stance, shape(operation, variables.coerced, self.choices))
         found: Compiled | None = operation.statements.get(key)
         if found is not None:
             return found

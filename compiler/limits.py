@@ -1,13 +1,13 @@
 """How much one operation may ask: one linear walk, memoised by fragment; knows no table and no HTTP.
 
-A document is refused by its text alone, before it is planned: depth, aliases, root fields and cost, where an object
-costs 1, a scalar nothing and a connection its page size times what one row costs.
+An operation is refused by its text and page sizes alone, before it is planned: depth, aliases, root fields and cost.
+A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
@@ -44,8 +44,12 @@ class Weight:
     depth: int = 0
     aliases: int = 0
     cost: int = 0
+    roots: int = 0
+    introspects: bool = False
+    """Only introspection is asked: it reads the schema, so depth and cost are judged apart."""
 
     def beside(self, other: Weight) -> Weight:
+        """Two selections of one object; bounded, so that a bomb's numbers stay small."""
         return Weight(
             max(self.depth, other.depth), min(self.aliases + other.aliases, FAR), min(self.cost + other.cost, FAR)
         )
@@ -58,11 +62,10 @@ class Walk:
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Mapping[str, Any]
+    weighed: dict[str, Weight] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self._weighed: dict[str, Weight] = {}
-
-    def weigh(self, selection_set: SelectionSetNode | None, type_: GraphQLNamedType) -> Weight:
+    def selections(self, selection_set: SelectionSetNode | None, type_: GraphQLNamedType) -> Weight:
+        """The weight of a selection set on a type."""
         total = Weight()
         for selection in selection_set.selections if selection_set else ():
             total = total.beside(self._selection(selection, type_))
@@ -73,36 +76,39 @@ class Walk:
             return self._fragment(selection.name.value)
         if isinstance(selection, InlineFragmentNode):
             condition = selection.type_condition
-            return self.weigh(selection.selection_set, self._type(condition) if condition else type_)
+            return self.selections(selection.selection_set, self._type(condition) if condition else type_)
         return self._field(selection, type_)
 
     def _type(self, condition: Any) -> GraphQLNamedType:
         return self.schema.type_map[condition.name.value]
 
     def _fragment(self, name: str) -> Weight:
-        if name not in self._weighed:
-            self._weighed[name] = Weight()
+        if name not in self.weighed:
             definition = self.fragments[name]
-            self._weighed[name] = self.weigh(definition.selection_set, self._type(definition.type_condition))
-        return self._weighed[name]
+            self.weighed[name] = self.selections(definition.selection_set, self._type(definition.type_condition))
+        return self.weighed[name]
 
     def _field(self, node: FieldNode, type_: GraphQLNamedType) -> Weight:
-        aliases = 1 if node.alias else 0
-        field: GraphQLField | None = getattr(type_, "fields", {}).get(node.name.value)
-        if field is None:
-            return Weight(1, aliases, 0)
-        inner = get_named_type(field.type)
-        if is_leaf_type(inner):
-            return Weight(1, aliases, 0)
-        below = self.weigh(node.selection_set, inner)
-        size = self._size(node, field)
-        return Weight(below.depth + 1, min(below.aliases + aliases, FAR), min(size * (1 + below.cost), FAR))
+        own = Weight(1, 1 if node.alias else 0)
+        declared: GraphQLField | None = getattr(type_, "fields", {}).get(node.name.value)
+        if declared is None or is_leaf_type(get_named_type(declared.type)):
+            return own
+        inner = get_named_type(declared.type)
+        below = self.selections(node.selection_set, inner)
+        cost = min(self._cost(node, declared, inner, below.cost), FAR)
+        return Weight(below.depth + 1, min(below.aliases + own.aliases, FAR), cost)
 
-    def _size(self, node: FieldNode, field: GraphQLField) -> int:
-        if "first" in field.args:
-            given = {a.name.value: a.value for a in node.arguments or ()}
-            return max(1, self._number(given.get("first") or given.get("last")))
-        return LIST_SIZE if "[" in str(field.type) and not _paged(field) else 1
+    def _cost(self, node: FieldNode, declared: GraphQLField, inner: GraphQLNamedType, below: int) -> int:
+        if "first" in declared.args:
+            return self._page_size(node) * max(1, below)
+        if inner.name == "PageInfo" or (_holds_rows(declared) and inner.name.endswith("Edge")):
+            return below
+        many = "[" in str(declared.type) and not _holds_rows(declared)
+        return (LIST_SIZE if many else 1) * (1 + below)
+
+    def _page_size(self, node: FieldNode) -> int:
+        given = {a.name.value: a.value for a in node.arguments or ()}
+        return max(1, self._number(given.get("first") or given.get("last")))
 
     def _number(self, value: Any) -> int:
         if isinstance(value, VariableNode):
@@ -111,34 +117,35 @@ class Walk:
         return min(int(value.value), MAXIMUM_SIZE) if isinstance(value, IntValueNode) else DEFAULT_SIZE
 
 
-def _paged(field: GraphQLField) -> bool:
-    """Whether a list is a connection's own `nodes` or `edges`: the connection has been counted already."""
-    description = field.description or ""
-    return description.startswith("The rows of this page")
+def _holds_rows(declared: GraphQLField) -> bool:
+    """Whether a list is a connection's own rows: the connection's page size has counted them."""
+    return (declared.description or "").startswith("The rows of this page")
 
 
-def check(
-    schema: GraphQLSchema, operation: Any, root: GraphQLNamedType, variables: Mapping[str, Any], viewer: Viewer
-) -> Weight:
-    """Refuse an operation that asks too much; the error names the limit, the value and the mend."""
-    walk = Walk(schema, operation.fragments, variables)
-    weight = walk.weigh(operation.node.selection_set, root)
-    roots = len(operation.node.selection_set.selections)
-    introspects = _introspects(operation)
-    for name, value, most, mend in (
-        ("depth", weight.depth, DEPTH, "ask for fewer levels at once"),
+def weigh(schema: GraphQLSchema, operation: Any, root: GraphQLNamedType, variables: Mapping[str, Any]) -> Weight:
+    """What an operation asks for, by its text and the page sizes among its variables."""
+    selection_set = operation.node.selection_set
+    walked = Walk(schema, operation.fragments, variables).selections(selection_set, root)
+    return Weight(walked.depth, walked.aliases, walked.cost, len(selection_set.selections), _introspects(selection_set))
+
+
+def _introspects(selection_set: SelectionSetNode) -> bool:
+    names = [s.name.value if isinstance(s, FieldNode) else "" for s in selection_set.selections]
+    return all(name.startswith("__") for name in names)
+
+
+def check(weight: Weight, viewer: Viewer) -> None:
+    """Refuse a weight beyond the limits; the error names the limit, the value and the mend."""
+    limits = [
         ("aliases", weight.aliases, ALIASES, "split the operation"),
-        ("root fields", roots, ROOT_FIELDS, "split the operation"),
-        ("cost", weight.cost, _budget(viewer), "ask for smaller pages or fewer nested lists"),
-    ):
-        if value > most and not (introspects and name in ("depth", "cost")):
+        ("root fields", weight.roots, ROOT_FIELDS, "split the operation"),
+    ]
+    if not weight.introspects:
+        limits.append(("depth", weight.depth, DEPTH, "ask for fewer levels at once"))
+        limits.append(("cost", weight.cost, _budget(viewer), "ask for smaller pages or fewer nested lists"))
+    for name, value, most, mend in limits:
+        if value > most:
             raise _refusal(name, value, most, mend)
-    return weight
-
-
-def _introspects(operation: Any) -> bool:
-    names = [s.name.value for s in operation.node.selection_set.selections if isinstance(s, FieldNode)]
-    return bool(names) and all(name.startswith("__") for name in names)
 
 
 def _budget(viewer: Viewer) -> int:
@@ -151,5 +158,5 @@ def _refusal(name: str, value: int, most: int, mend: str) -> GraphQLError:
     shown = f"over {FAR}" if value >= FAR else str(value)
     return GraphQLError(
         f"The operation's {name} is {shown} and at most {most} is allowed; {mend}.",
-        extensions={"code": "BAD_USER_INPUT", "limit": name, "requested": min(value, FAR), "max": most},
+        extensions={"code": "BAD_USER_INPUT", "limit": name, "requested": value, "max": most},
     )
