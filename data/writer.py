@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +19,9 @@ from data.rows import Connection
 Progress = Callable[..., None]
 """Told the name of a phase, how much is done and how much there is."""
 
+Act = Callable[[Connection, str, Sequence[rows.Row]], Awaitable[None]]
+MOST_PROBLEMS = 100
+"""So many refusals of the database are told apart; a file with more is told about these first."""
 # What hangs on a state comes after the events that reach it; a report's own events come last: they lock it.
 _AFTER_EVENTS = ("financial_entry", "indicator_value", "milestone_progress", "report_issue", "document")
 
@@ -78,37 +81,33 @@ class Writer:
 
     async def _write_step(self, step: Sequence[Entry]) -> None:
         fresh = [entry for entry in step if not entry.existed]
-        if fresh and fresh[0].form.name == "status_event":
+        changed = [entry for entry in step if entry.existed and entry.changed]
+        if step[0].form.name == "status_event":
             await self._set_from(fresh)
-        waves = _waves(fresh) if fresh and fresh[0].form.name == "status_event" else [fresh]
+            waves = _waves(fresh)
+        else:
+            waves = [fresh]
         for wave in waves:
             for batch in _alike(wave, lambda entry: tuple(_row(entry))):
-                await self._try("insert", batch, [_row(entry) for entry in batch])
-        changed = [entry for entry in step if entry.existed and entry.changed]
+                await self._try(rows.insert, [(entry, _row(entry)) for entry in batch])
         for batch in _alike(changed, lambda entry: entry.changed):
-            await self._try("update", batch, [_row(e, only=("id", *e.changed)) for e in batch])
+            await self._try(rows.update, [(e, _row(e, only=("id", *e.changed))) for e in batch])
+        if self._problems:
+            raise WrongFiles(self._problems)
 
-    async def _try(self, verb: str, batch: Sequence[Entry], values: Sequence[rows.Row]) -> None:
-        """The whole batch at once; where that fails, one by one to find whose fault it is."""
-        act = rows.insert if verb == "insert" else rows.update
-        table = batch[0].form.name
+    async def _try(self, act: Act, batch: Sequence[tuple[Entry, rows.Row]]) -> None:
+        """The whole batch at once; where that fails, halves of it, down to the entries at fault."""
         try:
             async with self._connection.transaction():
-                await act(self._connection, table, values)
+                await act(self._connection, batch[0][0].form.name, [row for _, row in batch])
         except asyncpg.PostgresError as error:
             if not _of_data(error):
                 raise
-            for entry, value in zip(batch, values, strict=True):
-                await self._try_one(verb, entry, value)
-            raise WrongFiles(self._problems or [problem_of(error, batch[0])]) from None
-
-    async def _try_one(self, verb: str, entry: Entry, value: rows.Row) -> None:
-        act = rows.insert if verb == "insert" else rows.update
-        try:
-            async with self._connection.transaction():
-                await act(self._connection, entry.form.name, [value])
-        except asyncpg.PostgresError as error:
-            self._problems.append(problem_of(error, entry))
+            if len(batch) == 1:
+                self._problems.append(problem_of(error, batch[0][0]))
+            elif len(self._problems) < MOST_PROBLEMS:
+                await self._try(act, batch[: len(batch) // 2])
+                await self._try(act, batch[len(batch) // 2 :])
 
     async def _set_from(self, events: Sequence[Entry]) -> None:
         """An event starts from the state before it: of the event before, of the row, or of a new row."""
