@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -40,9 +41,9 @@ class Connection(Generic[N]):
 
 
 def cursor_text(fingerprint: str, values: Sequence[Any]) -> str:
-    """A cursor built in Python; PostgreSQL builds the same text (see fold)."""
-    raw = orjson.dumps([VERSION, fingerprint, *values])
-    return base64.b64encode(raw).decode()
+    """A cursor built in Python; PostgreSQL builds the same text by json_build_array, spaces and all."""
+    raw = json.dumps([VERSION, fingerprint, *values], ensure_ascii=False)
+    return base64.b64encode(raw.encode()).decode()
 
 
 def cursor_values(text: str, fingerprint: str) -> list[str | None]:

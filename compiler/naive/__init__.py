@@ -1,0 +1,19 @@
+"""The obvious executor: graphql-core walks the reply field by field, in plain Python over whole tables' rows.
+
+It is the oracle that tests hold the compiled path against, and never serves production traffic. Of the compiled path
+it shares the declarations only: filters, NULL logic, ordering, paging and row policy are thought out here once more.
+
+world       whole tables' rows, read once by a login that row security does not bind
+policy      who may see a row, in Python
+expression  a resolver's SQL, one SELECT a field, as the server's role under row security
+match       filters, two-valued
+order       sort keys, positions of cursors
+page        which rows a connection shows
+leaves      how values leave as JSON
+walk        the execution itself
+"""
+
+from compiler.naive.walk import Oracle
+from compiler.naive.world import World
+
+__all__ = ["Oracle", "World"]

@@ -1,0 +1,129 @@
+"""Who may see a row, once more and in plain Python: by the words of the domain, not by `db.policies`.
+
+Public rows are anyone's. What partners see is theirs while they take part; what is internal belongs to whoever leads
+the project or coordinates its programme. Reports, duties and unsigned agreements are also their makers'. An auditor
+sees all of it. A person is seen by oneself and by the ADMIN of the person's organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from compiler.naive.world import Row
+from db.viewer import Viewer
+from db.words import GrantRole
+
+Rule = Callable[[Row, Viewer], bool]
+
+REFERENCE = (
+    "allowed_transition",
+    "commodity",
+    "country",
+    "exchange_rate",
+    "funding_rule",
+    "organisation",
+    "organisation_alias",
+    "organisation_name",
+    "organisation_relation",
+    "programme",
+    "region",
+    "region_code",
+    "region_parent",
+    "source",
+)
+PROJECT_PARTS = (
+    "budget",
+    "budget_line",
+    "citation",
+    "indicator",
+    "indicator_target",
+    "milestone",
+    "participation",
+    "phase",
+    "project",
+    "project_relation",
+    "project_site",
+    "statement",
+)
+REPORT_PARTS = ("financial_entry", "indicator_value", "milestone_progress", "report", "report_issue")
+
+
+def may_see(table: str, row: Row, viewer: Viewer) -> bool:
+    """Whether the viewer may see a row of that table; KeyError for a table nobody has thought about."""
+    return RULES[table](row, viewer)
+
+
+def _anyone(row: Row, viewer: Viewer) -> bool:
+    return True
+
+
+def _no_one(row: Row, viewer: Viewer) -> bool:
+    return False
+
+
+def _audits(row: Row, viewer: Viewer) -> bool:
+    return GrantRole.AUDITOR in viewer.roles and viewer.user_id != 0
+
+
+def _project_part(row: Row, viewer: Viewer) -> bool:
+    scope = row["scope_id"]
+    if row["visibility"] == "PUBLIC" or _audits(row, viewer):
+        return True
+    if not viewer.user_id:
+        return False
+    return scope in viewer.circle or (row["visibility"] == "PARTNERS" and scope in viewer.partner)
+
+
+def _report_part(row: Row, viewer: Viewer) -> bool:
+    return _project_part(row, viewer) or _answers(row, viewer, "reporter_org_id", "verifier_org_id")
+
+
+def _duty(row: Row, viewer: Viewer) -> bool:
+    return _project_part(row, viewer) or _answers(row, viewer, "organisation_id", "verifier_org_id")
+
+
+def _answers(row: Row, viewer: Viewer, *columns: str) -> bool:
+    """Whether one's organisation is named by one of these columns, within what one's grant is limited to."""
+    if not viewer.user_id:
+        return False
+    granted = viewer.within is None or row["scope_id"] in viewer.within
+    return granted and any(row[column] in viewer.organisations for column in columns if row[column] is not None)
+
+
+def _agreement(row: Row, viewer: Viewer) -> bool:
+    return _project_part(row, viewer) or _is_party(row["id"], viewer)
+
+
+def _agreement_party(row: Row, viewer: Viewer) -> bool:
+    return _project_part(row, viewer) or _is_party(row["agreement_id"], viewer)
+
+
+def _report_or_agreement_part(row: Row, viewer: Viewer) -> bool:
+    return _report_part(row, viewer) or _is_party(row["agreement_id"], viewer)
+
+
+def _is_party(agreement_id: int | None, viewer: Viewer) -> bool:
+    return viewer.user_id != 0 and agreement_id in viewer.parties
+
+
+def _person(row: Row, viewer: Viewer) -> bool:
+    return viewer.user_id != 0 and (row["id"] == viewer.user_id or row["organisation_id"] in viewer.administers)
+
+
+def _grant(row: Row, viewer: Viewer) -> bool:
+    return viewer.user_id != 0 and (row["user_id"] == viewer.user_id or row["organisation_id"] in viewer.administers)
+
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(REFERENCE, _anyone),
+    **dict.fromkeys(PROJECT_PARTS, _project_part),
+    **dict.fromkeys(REPORT_PARTS, _report_part),
+    **dict.fromkeys(("reporting_obligation", "reporting_period"), _duty),
+    **dict.fromkeys(("document", "status_event"), _report_or_agreement_part),
+    "agreement": _agreement,
+    "agreement_party": _agreement_party,
+    "api_token": _no_one,
+    "app_user": _person,
+    "audit_entry": _audits,
+    "org_grant": _grant,
+}

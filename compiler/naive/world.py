@@ -1,0 +1,53 @@
+"""Whole tables' rows, read once: the world that the oracle looks at; knows no viewer and no GraphQL."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import asyncpg
+
+Row = Mapping[str, Any]
+"""A table's row as asyncpg reads it: words of vocabularies are plain text."""
+
+
+class World:
+    """The rows of a database that does not change while it is looked at.
+
+    `superuser_dsn` is a login that row security does not bind: what a viewer may see is decided by `policy`.
+    """
+
+    def __init__(self, superuser_dsn: str) -> None:
+        self._dsn = superuser_dsn
+        self._tables: dict[str, dict[int, Row]] = {}
+        self._indexes: dict[tuple[str, str], Mapping[Any, Sequence[Row]]] = {}
+
+    async def rows(self, table: str) -> Mapping[int, Row]:
+        """All rows of a table by primary key."""
+        if table not in self._tables:
+            self._tables[table] = await self._read(table)
+        return self._tables[table]
+
+    async def where(self, table: str, column: str, value: Any) -> Sequence[Row]:
+        """The rows whose column has this value; none for NULL."""
+        if value is None:
+            return ()
+        if (table, column) not in self._indexes:
+            self._indexes[table, column] = _by(await self.rows(table), column)
+        return self._indexes[table, column].get(value, ())
+
+    async def _read(self, table: str) -> dict[int, Row]:
+        connection = await asyncpg.connect(self._dsn)
+        try:
+            found = await connection.fetch(f'select * from "{table}"')
+        finally:
+            await connection.close()
+        return {row["id"]: dict(row) for row in found}
+
+
+def _by(rows: Mapping[int, Row], column: str) -> Mapping[Any, Sequence[Row]]:
+    grouped: defaultdict[Any, list[Row]] = defaultdict(list)
+    for row in rows.values():
+        grouped[row[column]].append(row)
+    return grouped
