@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import asyncpg
+from sqlalchemy import CheckConstraint
 
 from data.entries import Entry
 from data.errors import Problem
+from db import tables as t
 
 # By the end of a constraint's name, since the names follow the tables'.
 _MEANT: Mapping[str, tuple[str, str]] = {
@@ -55,8 +57,20 @@ def _meaning(error: asyncpg.PostgresError) -> tuple[str, str]:
     for end, meant in _MEANT.items():
         if name.endswith(end):
             return meant
+    if rule := _rule(getattr(error, "table_name", None) or "", name):
+        return f"this must hold: {rule}.", ""
     told = f"{error.args[0] if error.args else type(error).__name__}."
     detail = getattr(error, "detail", None)
     hint = getattr(error, "hint", None)
     shown = detail if detail and not detail.startswith("Failing row") else None
     return " ".join(part for part in (told, shown) if part), hint or ""
+
+
+def _rule(table: str, name: str) -> str | None:
+    """What a CHECK demands, as its table declares it."""
+    if table not in t.metadata.tables:
+        return None
+    for rule in t.metadata.tables[table].constraints:
+        if isinstance(rule, CheckConstraint) and name in (rule.name, f"{table}_{rule.name}_check"):
+            return str(rule.sqltext)
+    return None

@@ -156,6 +156,9 @@ def _number(given: object, column: Column[Any]) -> Decimal:
     scale = getattr(column.type, "scale", None) or 0
     if not number.is_finite() or number != round(number, scale):
         raise ValueError(f"is finer than {scale} decimals or not finite. Round it yourself.")
+    digits = (getattr(column.type, "precision", None) or 20) - scale
+    if abs(number) >= Decimal(10) ** digits:
+        raise ValueError(f"is too large. It takes {digits} digits before the point.")
     return number
 
 

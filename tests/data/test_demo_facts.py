@@ -194,6 +194,10 @@ FACTS: dict[str, tuple[str, object]] = {
         ("DONE", date(2016, 6, 30)),
     ),
     "P4 follow-up is undated": ("select span::text from project where code = 'ID-JP-SMI-2'", "(,)"),
+    "P4 assessments are invented": (
+        "select count(*)::int from statement where topic like 'assessment of %' and basis = 'SYNTHETIC'",
+        3,
+    ),
     "P4 goal": (STATEMENT.format("goal"), 1),
 }  # fmt: skip
 

@@ -153,6 +153,8 @@ WRONG = {
     "a span of another form": (BASE.replace('"2026..2027"', '"2026-2027"'), "is no span. Write one like"),
     "a number in words": (BASE.replace("12.5", '"twelve"'), "weight: 'twelve' is no number."),
     "a number too fine": (BASE.replace("12.5", "12.12345678"), "is finer than 6 decimals"),
+    "a number too large": (BASE.replace("12.5", "1200"), "is too large. It takes 3 digits before the point."),
+    "a number out of its bounds": (BASE.replace("12.5", "120"), "this must hold: weight >= 0 and weight <= 100."),
     "a text without quotes": (BASE.replace('"Test project"', "12"), "name_en: 12 is no text. Put it in quotes."),
     "what a new row needs is missing": (
         BASE.replace('kind = "FOREIGN_AGENCY"\n', ""),
