@@ -81,7 +81,7 @@ class Operation:
     node: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
     structural: Variables
-    types: Mapping[str, GraphQLInputType | None]
+    types: Mapping[str, Any]
     """The types of its variables, in their order."""
     statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
     weights: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
