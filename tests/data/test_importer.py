@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest_asyncio
 from data.demo_data import demo_documents
 from data.documents import Document, documents
 from data.errors import NothingToLoad, Problem, WrongFiles
-from data.importer import Loaded, load, load_documents
+from data.importer import Loaded, load, load_documents, load_path
 from data.rows import Connection
 from tests.data.conftest import quiet
 from tests.databases import Database
@@ -100,6 +101,15 @@ async def _versions(database: Database) -> list[asyncpg.Record]:
         return await connection.fetch(f"{asked} order by 1, 2")
     finally:
         await connection.close()
+
+
+async def test_two_loads_of_one_file_at_once_make_its_rows_once(fresh_database: Database, tmp_path: Path) -> None:
+    (tmp_path / "plan.toml").write_text(BASE)
+    both = [asyncio.to_thread(load_path, fresh_database.owner, tmp_path / "plan.toml", quiet) for _ in range(2)]
+    first, second = sorted(await asyncio.gather(*both), key=lambda loaded: sum(loaded.unchanged.values()))
+    assert first.added["project"] == 1
+    assert not second.added
+    assert str(second) == f"{sum(first.added.values())} unchanged"
 
 
 async def test_a_changed_field_changes_its_row_alone(loads: Load, connection: Connection) -> None:
