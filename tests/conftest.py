@@ -1,11 +1,15 @@
 """Fixtures every test may use: a migrated database of the worker's own, and fresh ones."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import pytest_asyncio
 
+from compiler.execute import Executor
+from db.pool import Pool
+from schema.build import build
 from tests.databases import Database, copied, template, test_server
 
 
@@ -38,6 +42,32 @@ async def fresh_database(postgres: str, database_template: str) -> AsyncIterator
     """A database for one test alone, dropped after it."""
     async with copied(postgres, database_template) as copy:
         yield copy
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def demo(postgres: str, database_template: str) -> AsyncIterator[Database]:
+    """The five programmes and the demo persons; tests only read it."""
+    from data.demo_data import load
+
+    async with copied(postgres, database_template) as copy:
+        await asyncio.to_thread(load, copy.owner, lambda *_: None)
+        yield copy
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def demo_pool(demo: Database) -> AsyncIterator[Pool]:
+    """The demonstration as the server's powerless login reads it; statements sent are counted."""
+    pool = await Pool.open(demo.server, size=2)
+    pool.sent = []
+    yield pool
+    await pool.close()
+
+
+@pytest.fixture(scope="session")
+def demo_executor(demo_pool: Pool) -> Executor:
+    """The compiled path over the demonstration."""
+    built = build()
+    return Executor(built.graphql, built.types, demo_pool, built.acts)
 
 
 @pytest.fixture(scope="session")
