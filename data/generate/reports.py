@@ -129,7 +129,7 @@ def _completion(world: World, project: Project, lines: Sequence[Line], measured:
     assert project.start
     assert project.end
     obligation = _obligation(world, project, "COMPLETION", COMPLETION_DAYS, "CALENDAR")
-    due = project.end + timedelta(days=COMPLETION_DAYS)
+    due = after_days(_last(project.end), COMPLETION_DAYS, "CALENDAR")
     period = _period(world, project, obligation, project.start, project.end, due)
     if project.status in ENDED:
         story = "ACCEPTED" if project.status == "CLOSED" else world.turn("completion", OLD)

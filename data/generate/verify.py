@@ -88,6 +88,9 @@ CHECKS: Mapping[str, str] = {
         join milestone m on m.id = g.milestone_id
         where g.id > {milestone_progress} and r.status in ('ACCEPTED', 'PUBLISHED', 'SUPERSEDED')
         and g.percent = 100 and m.status <> 'DONE'""",
+    "a period is due so many days after it as its obligation says": """
+        select p.id from reporting_period p join reporting_obligation o on o.id = p.obligation_id
+        where p.id > {reporting_period} and p.due_on <> app.due_on(p.period, o.due_days, o.day_kind)""",
     "parts of a value do not exceed it": """
         select v.id from indicator_value v where v.id > {indicator_value} and v.disaggregation = '{{}}'
         and v.value < (
