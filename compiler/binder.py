@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, literal_column
 from sqlalchemy.types import TypeEngine
 
 from compiler.values import Leaf, plain
-from db.policies import viewer_values
+from db.policies import VIEWER_BINDS
 from db.viewer import Viewer
 
 
@@ -60,6 +60,11 @@ class Binder:
         if name == "today":
             return lambda run: run.today
         if name.startswith("viewer_"):
-            return lambda run: viewer_values(run.viewer)[name]
+            return _viewer(name)
         fixed = plain(value)
         return lambda run: fixed
+
+
+def _viewer(name: str) -> Read:
+    attribute = VIEWER_BINDS[name]
+    return lambda run: getattr(run.viewer, attribute)

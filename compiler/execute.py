@@ -121,7 +121,8 @@ class Executor:
         self, document: Document, operation: Operation, variables: VariableValues, request: Request
     ) -> Answer:
         root = self.schema.get_root_type(operation.type)
-        assert root is not None
+        if root is None:
+            raise _coded(GraphQLError(f"This API has no {operation.type.value}s."), "BAD_REQUEST")
         self._weigh(operation, root, variables, request.viewer)
         if operation.type is OperationType.QUERY:
             compiled = self.compiled(document, operation, variables, request.viewer)

@@ -222,6 +222,8 @@ class Fold:
         frame.joins.append((target.table.alias(target.alias), on))
         target.joins = frame.joins
         built = self.object(item.selection, target)
+        if not item.field.shape.nullable and not self.policy(target):
+            return built
         return case((target.row["id"].is_not(None), built), else_=null())
 
     def _selected(self, selection: Selection, target: Frame, on: ColumnElement[bool]) -> ColumnElement[Any]:

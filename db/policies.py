@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy import true as sql_true
 
 from db import tables as t
-from db.viewer import Stance, Viewer
+from db.viewer import Stance
 
 IDS = ARRAY(BigInteger)
 Columns = Any
@@ -189,7 +189,7 @@ def policy(table: Table) -> Policy:
 
 
 def bound(stance: Stance) -> ViewerSql:
-    """The viewer as binds of a compiled statement; `viewer_values` fills them."""
+    """The viewer as binds of a compiled statement; VIEWER_BINDS says what fills them."""
     return ViewerSql(
         user=bindparam("viewer_user", type_=BigInteger),
         organisations=bindparam("viewer_organisations", type_=IDS),
@@ -202,17 +202,16 @@ def bound(stance: Stance) -> ViewerSql:
     )
 
 
-def viewer_values(viewer: Viewer) -> dict[str, Any]:
-    """The values of the binds that `bound` made."""
-    return {
-        "viewer_user": viewer.user_id,
-        "viewer_organisations": viewer.organisations,
-        "viewer_circle": viewer.circle,
-        "viewer_partner": viewer.partner,
-        "viewer_parties": viewer.parties,
-        "viewer_within": viewer.within,
-        "viewer_administers": viewer.administers,
-    }
+VIEWER_BINDS = {
+    "viewer_user": "user_id",
+    "viewer_organisations": "organisations",
+    "viewer_circle": "circle",
+    "viewer_partner": "partner",
+    "viewer_parties": "parties",
+    "viewer_within": "within",
+    "viewer_administers": "administers",
+}
+"""Which attribute of the viewer each bind that `bound` makes takes."""
 
 
 def in_settings() -> ViewerSql:
