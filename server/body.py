@@ -62,7 +62,8 @@ async def _received(request: Request, most: int) -> bytes:
     if declared.isdigit() and int(declared[:12]) > most:
         raise BadBody(413, f"The body is larger than {most} bytes.")
     try:
-        return await asyncio.wait_for(_bounded(request, most), RECEIVE_SECONDS)
+        async with asyncio.timeout(RECEIVE_SECONDS):
+            return await _bounded(request, most)
     except TimeoutError:
         raise BadBody(400, f"The body did not arrive within {RECEIVE_SECONDS:g} seconds.") from None
     except ClientDisconnect:

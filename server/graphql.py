@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
+import re
 import time
 import uuid
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -20,10 +18,13 @@ from db.viewer import Viewer
 from server.auth import Unauthenticated, viewer_of
 from server.body import Asked, BadBody, from_get, from_post
 from server.graphiql.page import page
+from server.leash import leashed
 from server.refusals import refused
 
 log = logging.getLogger("selaras")
 
+_MUTATION = re.compile(r"\bmutation\b")
+"""May be a mutation: then the token is looked up anew, and the client's leaving cuts nothing short."""
 RESPONSE, JSON = "application/graphql-response+json", "application/json"
 
 
@@ -71,9 +72,10 @@ class Endpoint:
         started = time.perf_counter()
         viewer = await viewer_of(request, self.sign_in)
         asked = from_get(request) if request.method == "GET" else await from_post(request, bool(viewer.user_id))
-        if request.method == "POST" and viewer.user_id and "mutation" in asked.query:
+        if viewer.user_id and _MUTATION.search(asked.query):
             viewer = await viewer_of(request, self.sign_in, fresh=True)
-        answer = await _while_connected(request, self._execute(asked, viewer, request, request_id))
+        with leashed(request, acts=_MUTATION.search(asked.query) is not None):
+            answer = await self._execute(asked, viewer, request, request_id)
         status = 400 if answer.refused and media_type == RESPONSE else 200
         timing = f"total;dur={(time.perf_counter() - started) * 1000:.1f}"
         return Response(answer.body, status, {"Server-Timing": timing}, f"{media_type}; charset=utf-8")
@@ -89,28 +91,6 @@ class Endpoint:
                 mutations=request.method == "POST",
             )
         )
-
-
-async def _while_connected(request: Request, work: Any) -> Answer:
-    """Run until done, or until the client leaves: then the statement is cancelled in PostgreSQL as well."""
-    running = asyncio.ensure_future(work)
-    gone = asyncio.ensure_future(_disconnected(request))
-    try:
-        await asyncio.wait({running, gone}, return_when=asyncio.FIRST_COMPLETED)
-        if not running.done():
-            running.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await running
-            raise BadBody(400, "The client left.")
-        answer: Answer = running.result()
-        return answer
-    finally:
-        gone.cancel()
-
-
-async def _disconnected(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
 
 
 def _wants_page(request: Request) -> bool:
