@@ -33,7 +33,7 @@ from data.generate import (
     sites,
 )
 from data.generate.histories import Histories, Step
-from data.generate.ledger import Ledger
+from data.generate.ledger import Ledger, write
 from data.generate.quiet import quiet
 from data.generate.verify import verify
 from data.generate.world import World
@@ -102,20 +102,24 @@ async def _steps(connection: Connection) -> list[Step]:
 
 
 async def _fill(connection: Connection, world: World, progress: Progress) -> None:
-    earlier: projects.Project | None = None
-    for number in range(1, world.size + 1):
-        project = _project(world, number, earlier)
-        earlier = project if number % 3 == 0 else earlier
-        if number % CHUNK == 0:
-            await world.ledger.flush(connection)
-            progress("Generating projects", number, world.size)
-    await world.ledger.flush(connection)
-    progress("Generating projects", world.size, world.size)
+    """Write what a chunk gave while the next one is made: PostgreSQL and Python each keep a core busy."""
+    for first in range(1, world.size + 1, CHUNK):
+        numbers = range(first, min(first + CHUNK, world.size + 1))
+        made = world.ledger.cut()
+        await asyncio.gather(write(connection, made), asyncio.to_thread(_chunk, world, numbers))
+        progress("Generating projects", numbers[-1], world.size)
+    await write(connection, world.ledger.cut())
 
 
-def _project(world: World, number: int, earlier: projects.Project | None) -> projects.Project:
+def _chunk(world: World, numbers: range) -> None:
+    for number in numbers:
+        project = _project(world, number)
+        world.earlier = project.id if number % 3 == 0 else world.earlier
+
+
+def _project(world: World, number: int) -> projects.Project:
     project = projects.make(world, number)
-    projects.relate(world, project, earlier)
+    projects.relate(world, project, world.earlier)
     participations.make(world, project)
     agreements.make(world, project)
     sites.make(world, project)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from hashlib import blake2b
 from operator import itemgetter
@@ -39,8 +40,23 @@ class Form:
         self.waiting: list[tuple[Any, ...]] = []
 
 
+@dataclass(frozen=True)
+class Batch:
+    """Rows of a table, by columns, to be written together."""
+
+    table: str
+    columns: list[str]
+    rows: list[tuple[Any, ...]]
+
+
+async def write(connection: Connection, batches: Sequence[Batch]) -> None:
+    """Copy batches to the database in their order."""
+    for batch in batches:
+        await connection.copy_records_to_table(batch.table, records=batch.rows, columns=batch.columns)
+
+
 class Ledger:
-    """Collects rows by table and copies them to the database, parents before children.
+    """Collects rows by table.
 
     Keys are given here, from the highest one in the database on: children can name parents not yet written.
     """
@@ -78,12 +94,12 @@ class Ledger:
         """The highest key that was there before."""
         return self._forms[table].floor
 
-    async def flush(self, connection: Connection) -> None:
-        """Write what waits."""
+    def cut(self) -> list[Batch]:
+        """The rows that wait, parents before children; none waits any longer."""
+        batches = [Batch(form.name, form.columns, form.waiting) for form in self._forms.values() if form.waiting]
         for form in self._forms.values():
-            if form.waiting:
-                await connection.copy_records_to_table(form.name, records=form.waiting, columns=form.columns)
-                form.waiting.clear()
+            form.waiting = []
+        return batches
 
     def _uid(self, table: str, number: int) -> UUID:
         digest = blake2b(f"{self._seed}/{table}/{number}".encode(), digest_size=16).digest()

@@ -110,7 +110,7 @@ def make(world: World, number: int) -> Project:
     return project
 
 
-def relate(world: World, project: Project, earlier: Project | None) -> None:
+def relate(world: World, project: Project, earlier: int | None) -> None:
     """Now and then a project follows on an earlier one."""
     kind = world.turn("relation", RELATIONS) if earlier else NO_RELATION
     if earlier and kind != NO_RELATION:
@@ -118,7 +118,7 @@ def relate(world: World, project: Project, earlier: Project | None) -> None:
             "project_relation",
             from_id=project.id,
             kind=kind,
-            to_id=earlier.id,
+            to_id=earlier,
             **project.scope,
         )
         project.citable.append(("project_relation_id", key, project.scope))

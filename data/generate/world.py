@@ -79,6 +79,8 @@ class World:
     organisations: list[Organisation] = field(default_factory=list)
     by_kind: dict[str, list[Organisation]] = field(default_factory=dict)
     programmes: list[Programme] = field(default_factory=list)
+    earlier: int | None = None
+    """A project that later ones may follow on from."""
     _wheels: dict[str, Wheel[str]] = field(default_factory=dict)
 
     def turn(self, name: str, weights: dict[str, float]) -> str:
