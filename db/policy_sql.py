@@ -1,0 +1,28 @@
+"""The row policies of today as SQL text, which a migration freezes; `python -m db.policy_sql` prints them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql
+
+from db.policies import in_settings, policy
+from db.tables import metadata
+
+NAME = "reads"
+
+
+def predicate(table: Table) -> str:
+    """Who may see a row of the table, as SQL over the settings of the transaction."""
+    compiled = policy(table)(table.c, in_settings()).compile(
+        dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}
+    )
+    return f"(select app.known()) and ({compiled})"
+
+
+def create_policy(table: Table, role: str, name: str = NAME) -> str:
+    """The statement that lets a role see what the policy says; `role` is SQL already."""
+    return f"create policy {name} on {table.name} for select to {role}\n  using ({predicate(table)});"
+
+
+if __name__ == "__main__":
+    print("\n".join(create_policy(table, ":server") for table in metadata.sorted_tables))
