@@ -19,7 +19,8 @@ SECOND = {
     "ACTION_PLAN COMPLETED": 1.0, "COOPERATION_AGREEMENT SIGNED": 4, "ACTION_PLAN ENDORSED": 1,
     "ADDENDUM TERMINATED": 0.5, "ADDENDUM SIGNED": 1, "COOPERATION_AGREEMENT DRAFTING": 1,
 }  # fmt: skip
-_UNSIGNED = {"PLANNED": 1.0, "DRAFTING": 2, "NEGOTIATION": 2, "READY": 1}
+_NOT_YET = "NONE"
+_UNSIGNED = {"PLANNED": 1.0, "DRAFTING": 2, "NEGOTIATION": 2, "READY": 1, _NOT_YET: 6}
 _OPEN = frozenset({"SIGNED", "ENDORSED", "COMPLETED", "TERMINATED"})
 PRECISIONS = {"DAY": 5.0, "MONTH": 1, "QUARTER": 1, "YEAR": 1}
 YEARS = 5
@@ -55,8 +56,7 @@ def make(world: World, project: Project) -> None:
         if world.chance(0.4):
             later = min(signed + timedelta(days=30), project.events_end)
             project.plan = _second(world, subject, parties, later, first)
-    elif world.chance(0.5):
-        status = world.turn("unsigned", _UNSIGNED)
+    elif (status := world.turn("unsigned", _UNSIGNED)) != _NOT_YET:
         _agreement(world, subject, world.turn("first", FIRST), status, parties, world.anchor, None)
 
 
