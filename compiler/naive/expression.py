@@ -96,7 +96,7 @@ class Expressions:
         if kept not in self._kept:
             rows = [_columns(target, OTHER)] if table is None else [_columns(table, OWN), _columns(target, OTHER)]
             condition = function(*rows, **self._keywords(function, given))
-            asked = select(written(f"{OTHER}.id")).select_from(target.alias(OTHER)).where(condition)
+            asked: Select[Any] = select(written(f"{OTHER}.id")).select_from(target.alias(OTHER)).where(condition)
             if table is not None:
                 asked = asked.select_from(table.alias(OWN)).where(written(f"{OWN}.id") == key)
             self._kept[kept] = frozenset(row[0] for row in await self._run(asked))
