@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 import strawberry
-from graphql import GraphQLEnumType, GraphQLSchema, build_schema, lexicographic_sort_schema, print_schema
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLSchema,
+    build_schema,
+    lexicographic_sort_schema,
+    print_schema,
+)
 from strawberry.schema.config import StrawberryConfig
 
 from compiler.declare import DECLARED
@@ -74,6 +81,7 @@ def build() -> Built:
     nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
     made = strawberry.Schema(query=Query, types=nodes, config=StrawberryConfig(scalar_map=SCALARS))
     _describe_words(made._schema)
+    _mark_one_of(made._schema)
     return Built(made, made._schema, types)
 
 
@@ -84,6 +92,13 @@ def _describe_words(schema: GraphQLSchema) -> None:
         if isinstance(kind, GraphQLEnumType) and isinstance(words, type) and issubclass(words, Term):
             for name, value in kind.values.items():
                 value.description = words[name].value
+
+
+def _mark_one_of(schema: GraphQLSchema) -> None:
+    """Tell graphql-core which inputs are @oneOf: Strawberry keeps that to itself, and prints and checks apart."""
+    for kind in schema.type_map.values():
+        if isinstance(kind, GraphQLInputObjectType):
+            kind.is_one_of = kind.extensions["strawberry-definition"].is_one_of
 
 
 def sdl() -> str:

@@ -13,9 +13,25 @@ from typing import Any
 import asyncpg
 import pytest
 import pytest_asyncio
-from sqlalchemy import ARRAY, Boolean, Date, DateTime, Integer, Numeric, Table, bindparam, exists, func, select, text
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    Date,
+    DateTime,
+    Integer,
+    Numeric,
+    Table,
+    Text,
+    bindparam,
+    exists,
+    func,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql import DATERANGE, JSONB
+from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.types import TypeEngine
 
 from compiler.arguments import Argument, Kind, arguments
 from compiler.declare import Many, One, Parts, Rows, Sql
@@ -23,7 +39,7 @@ from compiler.guard import guarded
 from compiler.link import Field, Type
 from compiler.row import row
 from db.bind import TODAY
-from db.policies import bound, viewer_values
+from db.policies import VIEWER_BINDS, bound
 from db.types import Vocabulary
 from db.viewer import Stance, Viewer
 from db.words import GrantRole
@@ -78,7 +94,9 @@ async def connection(owner_dsn: str) -> AsyncIterator[AsyncConnection]:
         await engine.dispose()
 
 
-@pytest.mark.parametrize(("where", "type_", "field", "function"), list(_expressions()), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("where", "type_", "field", "function"), list(_expressions()), ids=lambda v: v if isinstance(v, str) else ""
+)
 async def test_an_expression_over_a_row_of_nulls_does_not_raise(
     connection: AsyncConnection, where: str, type_: Type, field: Field, function: Any
 ) -> None:
@@ -102,7 +120,9 @@ async def test_a_field_declared_non_null_is_not_null(
             assert found is not None, f"{where} is NULL for a row whose spans are {span}"
 
 
-@pytest.mark.parametrize(("where", "type_", "field", "function"), list(_conditions()), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("where", "type_", "field", "function"), list(_conditions()), ids=lambda v: v if isinstance(v, str) else ""
+)
 async def test_a_condition_over_a_row_of_nulls_does_not_raise(
     connection: AsyncConnection, where: str, type_: Type, field: Field, function: Any
 ) -> None:
@@ -125,15 +145,11 @@ async def test_a_list_over_a_row_of_nulls_is_empty(
         rows = [] if type_.table is None else [row(type_.table, "t0")]
         source = text("(select 1) t0") if type_.table is None else _nulls(type_.table)
         inner = select(func.count()).select_from(_called(function, rows, viewer).lateral("listed"))
-        found = await connection.execute(
-            select(inner.scalar_subquery()).select_from(source), _values(function, viewer)
-        )
+        found = await connection.execute(select(inner.scalar_subquery()).select_from(source), _values(function, viewer))
         assert found.scalar_one() == 0
 
 
-async def _value(
-    connection: AsyncConnection, table: Table, function: Any, viewer: Viewer, source: Any
-) -> Any:
+async def _value(connection: AsyncConnection, table: Table, function: Any, viewer: Viewer, source: Any) -> Any:
     expression = _called(function, [row(table, "t0")], viewer)
     found = await connection.execute(select(expression).select_from(source), _values(function, viewer))
     return found.scalar_one()
@@ -160,8 +176,12 @@ def _keyword(argument: Argument, viewer: Any) -> Any:
 def _values(function: Any, viewer: Viewer) -> dict[str, Any]:
     samples: dict[type, Any] = {str: "x", int: 2026, bool: True, Decimal: Decimal(1), date: DAY}
     given = {f"given_{a.name}": samples.get(a.type, "x") for a in arguments(function, "") if a.kind is Kind.BIND}
-    seen = {} if viewer.stance is Stance.ANONYMOUS else viewer_values(viewer)
+    seen = {} if viewer.stance is Stance.ANONYMOUS else _seen(viewer)
     return {"today": DAY, **seen, **given}
+
+
+def _seen(viewer: Viewer) -> dict[str, Any]:
+    return {bind: getattr(viewer, name) for bind, name in VIEWER_BINDS.items()}
 
 
 def _nulls(table: Table) -> Any:
@@ -178,10 +198,8 @@ def _sparse(table: Table, span: str) -> Any:
 
 
 def _type(column: Any) -> str:
-    from sqlalchemy.dialects import postgresql
-
-    kind = column.type.impl if isinstance(column.type, Vocabulary) else column.type
-    return str(kind.compile(dialect=postgresql.dialect())).split(" COLLATE")[0]
+    kind: TypeEngine[Any] = Text() if isinstance(column.type, Vocabulary) else column.type
+    return kind.compile(dialect=PGDialect()).split(" COLLATE")[0]  # type: ignore[no-untyped-call]  # SQLAlchemy leaves dialects untyped
 
 
 def _plausible(column: Any, span: str) -> str:

@@ -1,0 +1,378 @@
+"""A mistake in a declaration is found at import: each names what is wrong, where, and how to mend it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+import strawberry
+from sqlalchemy import ColumnElement, func, select
+
+from compiler import declare, link
+from compiler.declare import connection, many, node, one, parts, rows, sql, value
+from compiler.errors import DeclarationError
+from compiler.node import Node
+from compiler.pages import Connection
+from db import tables as t
+from db.bind import Bind
+from db.tables import ProjectRow
+from schema import build
+from schema.span import Span
+
+HERE = sys.modules[__name__]
+
+
+@pytest.fixture(autouse=True)
+def _apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Declarations of a test stay its own; the application's are made first and left alone."""
+    build()
+    kept = dict(declare.DECLARED)
+    declare.DECLARED.clear()
+    yield
+    declare.DECLARED.clear()
+    declare.DECLARED.update(kept)
+
+
+def _mistake() -> str:
+    with pytest.raises(DeclarationError) as caught:
+        link.link()
+    return str(caught.value)
+
+
+@value
+class Wrapped:
+    """A wrapped name."""
+
+    name: str
+    """The name."""
+
+
+declare.DECLARED.pop("Wrapped")
+
+
+def no_text(project: ProjectRow) -> ColumnElement[str]:
+    return project.code
+
+
+def misspelt(project: ProjectRow) -> ColumnElement[str]:
+    """A misspelt column."""
+    return project.cod
+
+
+def first_day(project: ProjectRow) -> ColumnElement[date | None]:
+    """The first day."""
+    return project.starts_on
+
+
+def odd_argument(project: ProjectRow, *, by: Bind[Any]) -> ColumnElement[str]:
+    """By an argument of no known type."""
+    return project.code
+
+
+def bare_argument(project: ProjectRow, *, word: Bind[str]) -> ColumnElement[bool]:
+    """By an argument without a text."""
+    return project.code == word
+
+
+def no_wrapped(project: ProjectRow) -> Any:
+    """A list that lacks the part it should have."""
+    return select(t.phase.c.ordinal).where(t.phase.c.project_id == project.id)
+
+
+def test_a_misspelt_column() -> None:
+    @node(t.project, tag=200)
+    class Misspelt(Node):
+        """A type."""
+
+        modalty: str
+        """Misspelt."""
+
+    message = _mistake()
+    assert "Misspelt.modalty: table 'project' has no such column" in message
+    assert "mend: did you mean 'modality'?" in message
+
+
+def test_a_misspelt_column_in_a_resolver() -> None:
+    @node(t.project, tag=200)
+    class Misspelt(Node):
+        """A type."""
+
+        code: str = sql(misspelt)
+
+    message = _mistake()
+    assert "Misspelt.code: misspelt() fails: cod" in message
+    assert "mend: its row has: " in message
+    assert " code, " in message
+
+
+def test_a_wrong_type() -> None:
+    @node(t.project, tag=200)
+    class WrongType(Node):
+        """A type."""
+
+        code: int
+        """A text, declared a number."""
+
+    message = _mistake()
+    assert "WrongType.code: it is declared int and its SQL is str" in message
+    assert "mend: make the two agree" in message
+
+
+def test_a_nullable_column_declared_non_null() -> None:
+    @node(t.project, tag=200)
+    class TooSure(Node):
+        """A type."""
+
+        objective: str
+        """May be NULL."""
+
+    message = _mistake()
+    assert "TooSure.objective: its SQL can be NULL and the field is non-null" in message
+    assert "mend: write `str | None`, or coalesce() the SQL" in message
+
+
+def test_a_nullable_expression_declared_non_null() -> None:
+    @node(t.project, tag=200)
+    class TooSure(Node):
+        """A type."""
+
+        first: date = sql(first_day)  # type: ignore[assignment]  # the mistake under test
+
+    assert "TooSure.first: its SQL can be NULL" in _mistake()
+
+
+def test_a_field_without_description() -> None:
+    @node(t.project, tag=200)
+    class Silent(Node):
+        """A type."""
+
+        code: str
+
+    message = _mistake()
+    assert "Silent.code: it has no description" in message
+    assert "mend: write a string below the field, or a docstring in its resolver" in message
+
+
+def test_a_resolver_without_docstring() -> None:
+    @node(t.project, tag=200)
+    class Silent(Node):
+        """A type."""
+
+        code: str = sql(no_text)
+
+    assert "Silent.code: it has no description" in _mistake()
+
+
+def test_an_argument_without_description() -> None:
+    @node(t.project, tag=200)
+    class Silent(Node):
+        """A type."""
+
+        match: bool = sql(bare_argument)
+
+    message = _mistake()
+    assert "match(word:): the argument has no description" in message
+    assert "Annotated[Bind[...]" in message
+
+
+def test_a_type_without_docstring() -> None:
+    with pytest.raises(DeclarationError, match=r"Silent: it has no docstring\n  mend: describe it"):
+
+        @node(t.project, tag=200)
+        class Silent(Node):
+            code: str
+
+
+def test_a_list_by_a_key_of_another_table() -> None:
+    @node(t.phase, tag=201)
+    class Step(Node):
+        """A type."""
+
+        ordinal: int
+        """Its place."""
+
+    @node(t.project, tag=200)
+    class WrongKey(Node):
+        """A type."""
+
+        steps: list[Step] = many(t.milestone.c.project_id, at_most=5)
+        """By a key of milestones."""
+
+    vars(HERE)["Step"] = Step
+    message = _mistake()
+    assert "WrongKey.steps: milestone.project_id is no column of Step's table" in message
+    assert "mend: name its foreign key to this type" in message
+
+
+def test_a_list_ordered_by_another_table() -> None:
+    @node(t.project, tag=200)
+    class WrongOrder(Node):
+        """A type."""
+
+        others: Connection[WrongOrder] = connection(t.project.c.programme_id, order_by=t.phase.c.ordinal)
+        """Ordered by a column of phases."""
+
+    vars(HERE)["WrongOrder"] = WrongOrder
+    assert "WrongOrder.others: phase.ordinal is no column of WrongOrder's table" in _mistake()
+
+
+def test_a_list_without_maximum_is_a_connection() -> None:
+    @node(t.project, tag=200)
+    class Endless(Node):
+        """A type."""
+
+        others: list[Endless] = connection(t.project.c.programme_id)
+        """A list that can grow."""
+
+    vars(HERE)["Endless"] = Endless
+    assert "many() is for list[X], connection() for Connection[X]" in _mistake()
+
+
+def test_a_node_that_may_be_hidden_is_nullable() -> None:
+    @node(t.phase, tag=200)
+    class TooOpen(Node):
+        """A type."""
+
+        project: Hidden = one(t.phase.c.project_id)
+        """May be hidden."""
+
+    @node(t.project, tag=201)
+    class Hidden(Node):
+        """A type."""
+
+        code: str
+        """Its code."""
+
+    message = _mistake()
+    assert "TooOpen.project: Hidden may be absent or hidden and the field is non-null" in message
+    assert "mend: write `Hidden | None`, or implied=True" in message
+
+
+def test_a_key_of_another_table() -> None:
+    @node(t.project, tag=200)
+    class WrongOne(Node):
+        """A type."""
+
+        other: WrongOne | None = one(t.phase.c.project_id)
+        """By a key of phases."""
+
+    vars(HERE)["WrongOne"] = WrongOne
+    assert "WrongOne.other: phase.project_id is no column of its table" in _mistake()
+
+
+def test_a_python_resolver_on_a_compiled_type() -> None:
+    with pytest.raises(DeclarationError, match="the compiler would ignore") as caught:
+
+        @node(t.project, tag=200)
+        class Mixed(Node):
+            """A type."""
+
+            code: str = strawberry.field(description="In Python.")
+
+    assert "Mixed.code" in str(caught.value)
+    assert "Python resolvers have no place on a compiled type" in str(caught.value)
+
+
+def test_a_tag_twice() -> None:
+    @node(t.project, tag=200)
+    class First(Node):
+        """A type."""
+
+        code: str
+        """Its code."""
+
+    with pytest.raises(DeclarationError, match=r"Second: tag 200 is First's\n  mend: take the next free number"):
+
+        @node(t.phase, tag=200)
+        class Second(Node):
+            """A type."""
+
+            ordinal: int
+            """Its place."""
+
+
+def test_a_name_twice() -> None:
+    def made() -> None:
+        @value
+        class Twice:
+            """A value."""
+
+            name: str
+            """A name."""
+
+    made()
+    with pytest.raises(DeclarationError, match="Twice: a type of this name exists"):
+        made()
+
+
+def test_a_type_over_a_table_that_is_no_node() -> None:
+    @node(t.project, tag=200)
+    class Loose:
+        """A type."""
+
+        code: str
+        """Its code."""
+
+    message = _mistake()
+    assert "Loose: a type over a table is a Node" in message
+    assert "mend: write `class Loose(Node):`" in message
+
+
+def test_an_argument_of_an_unknown_type() -> None:
+    @node(t.project, tag=200)
+    class Odd(Node):
+        """A type."""
+
+        code: str = sql(odd_argument)
+
+    assert "Odd.code: parameter 'by' is of type" in _mistake()
+
+
+def test_parts_of_other_names() -> None:
+    @node(t.project, tag=200)
+    class Parted(Node):
+        """A type."""
+
+        wrapped: Wrapped = parts(title=lambda row: row.code)
+        """Its parts bear other names."""
+
+    declare.DECLARED["Wrapped"] = declare.Declaration("Wrapped", Wrapped, None, None, "A name.", {})
+    assert "Parted.wrapped: its parts are ['title']\n  mend: they must be ['name']" in _mistake()
+
+
+def test_rows_that_lack_a_part() -> None:
+    @node(t.project, tag=200)
+    class Listed(Node):
+        """A type."""
+
+        wrapped: list[Wrapped] = rows(no_wrapped)
+
+    declare.DECLARED["Wrapped"] = declare.Declaration("Wrapped", Wrapped, None, None, "A name.", {})
+    message = _mistake()
+    assert "Listed.wrapped: its SELECT lacks ['name']" in message
+    assert "mend: label columns as the fields of Wrapped" in message
+
+
+def test_a_type_that_is_not_declared() -> None:
+    @node(t.project, tag=200)
+    class Stray(Node):
+        """A type."""
+
+        span: Span = parts(starts_on=lambda row: func.lower(row.span))
+        """Of a type that is not declared here."""
+
+    assert "Stray.span: Span is no declared type\n  mend: declare it with @node or @value" in _mistake()
+
+
+def test_all_is_well_when_all_is_well() -> None:
+    @node(t.phase, tag=200)
+    class Well(Node):
+        """A type."""
+
+        ordinal: int
+        """Its place."""
+
+    assert set(link.link()["Well"].fields) == {"id", "ordinal"}
