@@ -18,10 +18,14 @@ def generate(
     """
     from cli.database import owner_login
     from cli.progress import phases
-    from data.generate import run
+    from cli.refusal import Refusal
+    from data.generate import SeedTaken, run
     from db.migration import upgrade
 
     with owner_login(data_directory(data)) as owner, phases() as phase:
         phase("Migrating the database")
         upgrade(owner)
-        run(owner, projects, seed, phase)
+        try:
+            run(owner, projects, seed, phase)
+        except SeedTaken as taken:
+            raise Refusal(str(taken)) from taken
