@@ -91,9 +91,15 @@ def fold_page(fold: Fold, page: Page, parent: Frame | None) -> ColumnElement[Any
     """The connection as one JSON object."""
     table = fold_table(page)
     state = PageFold(fold, page, parent, fold.frame(table))
-    if not any(page.asks(name) for name in ("nodes", "edges", "pageInfo")):
-        return object_json([(part.key, _outside(state, part)) for part in page.parts])
-    return _with_rows(state)
+    if any(_takes_rows(part, page.paging.backward) for part in page.parts):
+        return _with_rows(state)
+    return object_json([(part.key, _outside(state, part)) for part in page.parts])
+
+
+def _takes_rows(part: PagePart, backward: bool) -> bool:
+    """Whether a part is aggregated over the page's rows; what only looks past a bound is not."""
+    more = "hasPreviousPage" if backward else "hasNextPage"
+    return part.name in ("nodes", "edges") or any(name in ("startCursor", "endCursor", more) for _, name in part.info)
 
 
 def fold_table(page: Page) -> Any:
@@ -223,7 +229,9 @@ FALSE: ColumnElement[bool] = false()
 
 
 def _outside(state: PageFold, part: PagePart) -> ColumnElement[Any]:
-    """What needs no row of the page: the count, the type's name, an empty page info."""
+    """What needs no row of the page: the count, the type's name, what lies past a bound."""
+    if part.name == "pageInfo":
+        return object_json([(key, _info(state, name, literal_column("0"))) for key, name in part.info])
     if part.name == "totalCount":
         other = PageFold(state.fold, state.page, state.parent, state.fold.frame(state.target.table))
         source = other.target.table.alias(other.target.alias)

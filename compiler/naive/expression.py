@@ -41,7 +41,11 @@ class Expressions:
     def __init__(self, server_dsn: str, viewer: Viewer, today: date) -> None:
         self._viewer, self._today = viewer, today
         self._engine: AsyncEngine = create_async_engine(
-            "postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(server_dsn), poolclass=NullPool
+            "postgresql+asyncpg://",
+            async_creator=lambda: asyncpg.connect(server_dsn),
+            poolclass=NullPool,
+            # Conditions of resolvers name columns without their FROM, which would look like a cartesian product.
+            enable_from_linting=False,
         )
         self._connection: AsyncConnection | None = None
         self._kept: dict[Any, Any] = {}

@@ -268,7 +268,9 @@ def _reads_by(scalar: GraphQLScalarType, read: Callable[[str], Any]) -> None:
     def literal(node: Node, _: Any = None) -> Any:
         return read(node.value)  # type: ignore[attr-defined]  # of a validated scalar
 
-    scalar.parse_value = read  # type: ignore[method-assign,assignment]  # what its constructor does, too
+    # What its constructor would do with the same functions.
+    scalar.coerce_input_value = read
+    scalar.parse_value = read  # type: ignore[method-assign,assignment]
     scalar.parse_literal = literal  # type: ignore[method-assign,assignment]
 
 
