@@ -2,8 +2,8 @@
 
 In order of control flow: ledger (rows and keys), world (what is shared), histories and events (legal ways to a
 state), places, exchange, organisations, funding, programmes, then for each project: projects, participations,
-agreements, sites, phases, budgets, indicators, reports, contents, facts. quiet writes without row triggers;
-verify checks what they would have kept.
+agreements, sites, phases, indicators, budgets and their entries, reports, contents, facts. quiet writes without
+row triggers; verify checks what they would have kept.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from data.generate import (
     agreements,
     budgets,
     citations,
+    contents,
     exchange,
     facts,
     funding,
@@ -127,6 +128,7 @@ def _project(world: World, number: int) -> projects.Project:
     measured = indicators.make(world, project)
     lines = budgets.make(world, project)
     reports.make(world, project, lines, measured)
+    contents.imported(world, project, lines)
     budgets.write(world, lines)
     facts.make(world, project, measured)
     return project

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.generate.entries import KINDS, NOTHING, Line
 from data.generate.events import History, record
 from data.generate.projects import Project
 from data.generate.spans import at, fiscal_year, span
@@ -14,33 +14,10 @@ from data.generate.world import Organisation, Rule, World
 
 YEARS = 4
 CURRENCIES = {"IDR": 16.0, "JPY": 2, "USD": 1, "CHF": 0.6}
-KINDS = {"COMMITMENT": "committed", "DISBURSEMENT": "disbursed", "REALISATION": "realised"}
 PLACED = frozenset({"APBN_CENTRAL", "DECONCENTRATION", "CO_ADMINISTRATION", "DAK_PHYSICAL", "DAK_NONPHYSICAL"})
 FOREIGN = frozenset({"FOREIGN_LOAN", "FOREIGN_GRANT", "TECHNICAL_COOPERATION", "REGIONAL_FUND"})
 IN_USE = frozenset({"APPROVED", "CLOSED"})
 REASONS = {"REVISED": "The sites changed.", "DRAFT": "The lines lack a region."}
-NONE = Decimal(0)
-Totals = dict[str, Decimal]
-
-
-@dataclass
-class Line:
-    """A line being used: what is left of it decides what may still be reported."""
-
-    id: int
-    visibility: str
-    currency: str
-    first: date
-    after: date
-    amount: Decimal
-    row: dict[str, object]
-    used: bool
-    official: Totals = field(default_factory=lambda: dict.fromkeys(KINDS, NONE))
-    pending: Totals = field(default_factory=lambda: dict.fromkeys(KINDS, NONE))
-
-    def left(self, kind: str) -> Decimal:
-        """What may still be reported of a kind."""
-        return self.amount - self.official[kind] - self.pending[kind]
 
 
 def make(world: World, project: Project) -> list[Line]:
@@ -53,7 +30,8 @@ def make(world: World, project: Project) -> list[Line]:
     for year in range(first, first + YEARS - revised):
         status = _status(world, project, calendar, year)
         if revised and year == first:
-            lines += _budget(world, project, calendar, year, currency, 1, "REVISED")
+            old = "CLOSED" if project.status == "CLOSED" else "REVISED"
+            lines += _budget(world, project, calendar, year, currency, 1, old, replaced=True)
             status = status if status in IN_USE else "APPROVED"
         version = 2 if revised and year == first else 1
         lines += _budget(world, project, calendar, year, currency, version, status)
@@ -82,11 +60,18 @@ def _status(world: World, project: Project, calendar: str, year: int) -> str:
 
 
 def _budget(
-    world: World, project: Project, calendar: str, year: int, currency: str, version: int, status: str
+    world: World,
+    project: Project,
+    calendar: str,
+    year: int,
+    currency: str,
+    version: int,
+    status: str,
+    replaced: bool = False,
 ) -> list[Line]:
     amounts = [_amount(world, currency) for _ in range(world.rng.randint(1, 4))]
     # A draft need not sum yet.
-    slack = _amount(world, currency) if status == "DRAFT" and world.chance(0.3) else NONE
+    slack = _amount(world, currency) if status == "DRAFT" and world.chance(0.3) else NOTHING
     key = world.ledger.add(
         "budget",
         project_id=project.id,
@@ -100,11 +85,17 @@ def _budget(
         status=status,
     )
     seen = project.visibility if status in ("APPROVED", "REVISED", "CLOSED") else "INTERNAL"
-    _history(world, project, key, status, fiscal_year(calendar, year), seen)
+    _history(world, project, key, _way(status, replaced), fiscal_year(calendar, year), seen)
     period = fiscal_year(calendar, year)
     project.citable.append(("budget_id", key, {"scope_id": project.id, "visibility": seen}))
-    used = status in IN_USE
+    used = status in IN_USE and not replaced
     return [_line(world, project, key, period, currency, seen, amount, used) for amount in amounts]
+
+
+def _way(status: str, replaced: bool) -> tuple[str, ...]:
+    if replaced:
+        return ("APPROVED", "REVISED") if status == "REVISED" else ("APPROVED", "REVISED", status)
+    return ("APPROVED", status) if status == "CLOSED" else (status,)
 
 
 def _amount(world: World, currency: str) -> Decimal:
@@ -115,11 +106,17 @@ def _amount(world: World, currency: str) -> Decimal:
     return Decimal(world.rng.randint(500_000, 90_000_000)) / 100
 
 
-def _history(world: World, project: Project, key: int, status: str, period: tuple[date, date], visibility: str) -> None:
-    ways = ("APPROVED", status) if status in ("REVISED", "CLOSED") else (status,)
-    steps = world.histories.route("BUDGET", "DRAFT", *ways)
+def _history(
+    world: World,
+    project: Project,
+    key: int,
+    way: tuple[str, ...],
+    period: tuple[date, date],
+    visibility: str,
+) -> None:
+    steps = world.histories.route("BUDGET", "DRAFT", *way)
     begin = min(period[0], world.anchor) - timedelta(days=150)
-    end = min(period[1] if status == "CLOSED" else period[0], world.anchor)
+    end = min(period[1] if way[-1] == "CLOSED" else period[0], world.anchor)
     scope: dict[str, object] = {"scope_id": project.id, "visibility": visibility}
     record(world, History("budget_id", key, scope, at(begin), at(end)), steps, project.person, REASONS)
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from hashlib import blake2b
 
-from data.generate.budgets import KINDS, Line
+from data.generate.entries import KINDS, Entry, Line
 from data.generate.indicators import STEP, Measured, amount
 from data.generate.projects import Project
 from data.generate.spans import span
@@ -18,6 +18,8 @@ from data.generate.world import World
 from db.words import DocumentKind, IssueKind
 
 OFFICIAL = frozenset({"ACCEPTED", "PUBLISHED", "SUPERSEDED"})
+# A superseded report no longer counts: its correction does.
+COUNTED = frozenset({"ACCEPTED", "PUBLISHED"})
 PENDING = frozenset({"SUBMITTED", "VERIFIED"})
 SHARES = {"COMMITMENT": Decimal("0.30"), "DISBURSEMENT": Decimal("0.22"), "REALISATION": Decimal("0.15")}
 CENT = Decimal("0.01")
@@ -25,18 +27,6 @@ CENT = Decimal("0.01")
 CLOSING = timedelta(days=31)
 DISAGGREGATIONS = (("sex", "F", "M"), ("scale", "MICRO", "SMALL"), ("disability", "YES", "NO"))
 ORDER = {"INTERNAL": 2, "PARTNERS": 1, "PUBLIC": 0}
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A financial entry that a later report may reverse."""
-
-    id: int
-    line: Line
-    kind: str
-    amount: Decimal
-    on: date
-    rate: Decimal | None
 
 
 @dataclass
@@ -73,15 +63,55 @@ def write(world: World, project: Project, told: Told, lines: Sequence[Line], mea
         _progress(world, project, told, revision)
         _issue(world, project, told, revision)
     _document(world, project, told)
+    if told.status in COUNTED:
+        _reverse(world, project, told)
+        project.reversible = [one for one in told.entries if one.amount > 0] or project.reversible
 
 
 def correct(world: World, project: Project, correction: Told, wrong: Told) -> None:
-    """A correcting report takes back one entry and states it anew, smaller."""
-    if not wrong.entries:
+    """A correcting report states anew, and smaller, what the one it replaces said."""
+    for old in wrong.entries:
+        amount = (old.amount / 2).quantize(CENT)
+        if amount:
+            _entry(world, project, correction, 1, old.line, old.kind, amount, old.on, None)
+
+
+def imported(world: World, project: Project, lines: Sequence[Line]) -> None:
+    """Spending that no report states but a source; it counts at once."""
+    used = [line for line in lines if line.used]
+    if not used or world.turn("import", {"YES": 1.0, "NO": 12}) == "NO":
         return
-    old = wrong.entries[0]
-    _entry(world, project, correction, 1, old.line, old.kind, -old.amount, old.on, old)
-    _entry(world, project, correction, 1, old.line, old.kind, (old.amount / 2).quantize(CENT), old.on, None)
+    line = used[0]
+    amount = (line.left("REALISATION") / 50).quantize(CENT)
+    if amount:
+        world.ledger.add(
+            "financial_entry",
+            **_on_line(project, line, "REALISATION", amount, line.first),
+            source_id=world.source,
+            rate_to_idr=world.rate(line.currency, line.first),
+        )
+        line.official["REALISATION"] += amount
+
+
+def _on_line(project: Project, line: Line, kind: str, amount: Decimal, day: date) -> dict[str, object]:
+    return {
+        "line_id": line.id,
+        "project_id": project.id,
+        "scope_id": project.id,
+        "line_visibility": line.visibility,
+        "period": span(line.first, line.after),
+        "currency": line.currency,
+        "kind": kind,
+        "amount": amount,
+        "on_date": day,
+    }
+
+
+def _reverse(world: World, project: Project, told: Told) -> None:
+    """Now and then an accepted report takes back what an earlier one said."""
+    if project.reversible and world.turn("reversal", {"YES": 1.0, "NO": 25}) == "YES":
+        old = project.reversible.pop()
+        _entry(world, project, told, told.revision, old.line, old.kind, -old.amount, old.on, old)
 
 
 def _money(world: World, project: Project, told: Told, revision: int, lines: Sequence[Line]) -> None:
@@ -113,29 +143,26 @@ def _entry(
     key = world.ledger.add(
         "financial_entry",
         **told.part(revision),
+        **_on_line(project, line, kind, amount, day),
         report_visibility=told.visibility,
-        line_id=line.id,
-        project_id=project.id,
-        scope_id=project.id,
-        line_visibility=line.visibility,
-        period=span(line.first, line.after),
-        kind=kind,
-        amount=amount,
-        currency=line.currency,
-        on_date=day,
         reverses_id=reversed_entry.id if reversed_entry else None,
         document_ref=world.maybe(0.5, f"SP2D-{line.id % 100_000:05d}"),
         rate_to_idr=rate,
     )
     if revision == told.revision:
         told.entries.append(Entry(key, line, kind, amount, day, rate))
-        totals = line.official if told.status in OFFICIAL else line.pending
-        if told.status in OFFICIAL or told.status in PENDING:
-            totals[kind] += amount
+        _count(told, line, kind, amount)
     if world.chance(0.02):
         visibility = max(line.visibility, told.visibility, key=ORDER.__getitem__)
         scope = {"scope_id": project.id, "visibility": visibility}
         _link(world, {"financial_entry_id": key}, scope, f"entries/{key}", "EVIDENCE", day)
+
+
+def _count(told: Told, line: Line, kind: str, amount: Decimal) -> None:
+    if told.status in COUNTED:
+        line.official[kind] += amount
+    elif told.status in PENDING:
+        line.pending[kind] += amount
 
 
 def _values(world: World, project: Project, told: Told, revision: int, one: Measured) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from data.generate.entries import Entry
 from data.generate.events import History, record
 from data.generate.spans import at, period_start, plus_months, span
 from data.generate.words import ACTIVITIES, GOODS
@@ -58,6 +59,8 @@ class Project:
     milestones: list[tuple[int, str, date | None]] = field(default_factory=list)
     citable: list[tuple[str, int, dict[str, object]]] = field(default_factory=list)
     """Parts that a citation may name: its column, their key, their scope."""
+    reversible: list[Entry] = field(default_factory=list)
+    """Entries of the last accepted report, that a later one may take back."""
     plan: int | None = None
     """The action plan whose items are milestones, if there is one."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from data.generate import contents
-from data.generate.budgets import Line
+from data.generate.entries import Line
 from data.generate.events import History, record
 from data.generate.histories import Step
 from data.generate.indicators import Measured

@@ -19,13 +19,15 @@ _FIRST = {
 _TOTALS = """
     select l.id from budget_line l left join lateral (
         select {sums} from financial_entry e left join report r on r.id = e.report_id
+        left join financial_entry o on o.id = e.reverses_id left join report s on s.id = o.report_id
         where e.line_id = l.id and (e.report_id is null or e.report_revision = r.revision)
+        and (o.report_id is null or s.status in ('ACCEPTED', 'PUBLISHED') and s.revision = o.report_revision)
     ) s on true
     where l.id > {budget_line} and ({differs})
 """
 _KINDS = {"committed": "COMMITMENT", "disbursed": "DISBURSEMENT", "realised": "REALISATION"}
 _STATES = {
-    "": "(e.report_id is null or r.status in ('ACCEPTED', 'PUBLISHED', 'SUPERSEDED'))",
+    "": "(e.report_id is null or r.status in ('ACCEPTED', 'PUBLISHED'))",
     "pending_": "r.status in ('SUBMITTED', 'VERIFIED')",
 }
 _HISTORY = """
@@ -75,7 +77,7 @@ CHECKS: Mapping[str, str] = {
         where m.id > {milestone} and m.status = 'PLANNED' and p.status in ('COMPLETED', 'CLOSED')""",
     "every budget of a closed project is closed": """
         select b.id from budget b join project p on p.id = b.project_id
-        where b.id > {budget} and p.status = 'CLOSED' and b.status not in ('CLOSED', 'REVISED')""",
+        where b.id > {budget} and p.status = 'CLOSED' and b.status <> 'CLOSED'""",
     "a report is of its last return": """
         select r.id from report r where r.id > {report} and r.revision <> 1 + (
             select count(*) from status_event e where e.report_id = r.id

@@ -226,6 +226,18 @@ async def test_what_is_broken_is_found(inside: Connection, rule: str, change: st
         await verify(inside, empty_ledger())
 
 
+async def test_the_database_counts_the_same_totals(inside: Connection) -> None:
+    """The product's own recount, run over all lines, changes none."""
+    before = await checksum(inside, "budget_line")
+    await inside.execute("select app.recount(array(select id from budget_line))")
+    assert await checksum(inside, "budget_line") == before
+
+
+async def test_some_entries_are_taken_back_and_some_imported(inside: Connection) -> None:
+    assert await inside.fetchval("select true from financial_entry where reverses_id is not null limit 1")
+    assert await inside.fetchval("select true from financial_entry where report_id is null limit 1")
+
+
 async def test_triggers_and_row_security_are_back(inside: Connection, database: Database) -> None:
     of_tables = (
         "select relname, relrowsecurity, relforcerowsecurity,"
