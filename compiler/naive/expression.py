@@ -5,9 +5,10 @@ Row security is the second lock, and here the independent judge of the tables th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import asyncpg
 from sqlalchemy import ARRAY, BigInteger, ColumnElement, Date, Select, Table, func, lateral, literal, select
@@ -22,6 +23,7 @@ from db.viewer import SETTINGS, Viewer
 
 Given = Mapping[str, Any]
 """Arguments by the resolver's parameter names; those left out or null are absent."""
+T = TypeVar("T")
 OWN, OTHER = "own", "other"
 
 
@@ -49,6 +51,7 @@ class Expressions:
         )
         self._connection: AsyncConnection | None = None
         self._kept: dict[Any, Any] = {}
+        self._one_at_a_time = asyncio.Lock()
 
     async def __aenter__(self) -> Self:
         self._connection = await self._engine.connect()
@@ -65,24 +68,24 @@ class Expressions:
 
     async def scalar(self, table: Table, key: int, function: Callable[..., Any], given: Given) -> Any:
         """The value of an expression over a row; all rows of the table are asked at once and kept."""
-        kept = ("scalar", table.name, function, _key(given))
-        if kept not in self._kept:
+
+        async def ask() -> dict[int, Any]:
             value = function(_columns(table, OWN), **self._keywords(function, given)).label("value")
             rows = await self._run(select(written(f"{OWN}.id"), value).select_from(table.alias(OWN)))
-            self._kept[kept] = {row[0]: row[1] for row in rows}
-        return self._kept[kept][key]
+            return {row[0]: row[1] for row in rows}
+
+        return (await self._once(("scalar", table.name, function, _key(given)), ask))[key]
 
     async def values(
         self, table: Table | None, key: int, function: Callable[..., Any], given: Given, at_most: int
     ) -> Sequence[Mapping[str, Any]]:
         """The rows of a SELECT that is correlated to a row, or stands at the root."""
-        kept = ("values", function, _key(given), key)
-        if kept not in self._kept:
+
+        async def ask() -> list[Mapping[str, Any]]:
             rows = [] if table is None else [_columns(table, OWN)]
-            inner: Select[Any] = function(*rows, **self._keywords(function, given)).limit(at_most)
-            self._kept[kept] = await self._values(table, key, inner)
-        found: Sequence[Mapping[str, Any]] = self._kept[kept]
-        return found
+            return await self._values(table, key, function(*rows, **self._keywords(function, given)).limit(at_most))
+
+        return await self._once(("values", function, _key(given), key), ask)
 
     async def _values(self, table: Table | None, key: int, inner: Select[Any]) -> list[Mapping[str, Any]]:
         if table is None:
@@ -96,16 +99,24 @@ class Expressions:
         self, table: Table | None, key: int, target: Table, function: Callable[..., Any], given: Given
     ) -> frozenset[int]:
         """The keys of the target's rows that meet a condition, together with a row where there is one."""
-        kept = ("meeting", function, target.name, _key(given), key)
-        if kept not in self._kept:
+
+        async def ask() -> frozenset[int]:
             rows = [_columns(target, OTHER)] if table is None else [_columns(table, OWN), _columns(target, OTHER)]
             condition = function(*rows, **self._keywords(function, given))
             asked: Select[Any] = select(written(f"{OTHER}.id")).select_from(target.alias(OTHER)).where(condition)
             if table is not None:
                 asked = asked.select_from(table.alias(OWN)).where(written(f"{OWN}.id") == key)
-            self._kept[kept] = frozenset(row[0] for row in await self._run(asked))
-        found: frozenset[int] = self._kept[kept]
-        return found
+            return frozenset(row[0] for row in await self._run(asked))
+
+        return await self._once(("meeting", function, target.name, _key(given), key), ask)
+
+    async def _once(self, key: Any, ask: Callable[[], Awaitable[T]]) -> T:
+        """What was asked before, or now; one at a time, since there is one connection."""
+        async with self._one_at_a_time:
+            if key not in self._kept:
+                self._kept[key] = await ask()
+            found: T = self._kept[key]
+            return found
 
     async def _run(self, asked: Select[Any]) -> Sequence[Any]:
         assert self._connection is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -254,6 +255,7 @@ class Oracle:
         return [one for one in rows if one["id"] in met]
 
 
+@functools.cache
 def plain(schema: GraphQLSchema) -> GraphQLSchema:
     """The same schema without resolvers; scalars read their text by Python's own means."""
     made = build_schema(print_schema(schema))
