@@ -6,8 +6,10 @@ It knows no subject: what a mutation does is a plain async function, handed in b
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import asyncpg
 import orjson
 from graphql import GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetails
@@ -20,7 +22,9 @@ from compiler.fold import Fold
 from compiler.plan import Planner, Selection, Single, Struct, Typename
 from compiler.shapes import object_json
 from compiler.statement import Statement, statement
+from db.pool import TimedOut, Unavailable
 from db.transaction import Write, write
+from db.words import Term
 
 if TYPE_CHECKING:
     from compiler.execute import Executor, Request
@@ -28,9 +32,12 @@ if TYPE_CHECKING:
 Act = Callable[[Write, Mapping[str, Any]], Awaitable[Any]]
 """A mutation: it takes the transaction and its coerced arguments, and returns an outcome.
 
-An outcome is a dataclass named as the GraphQL type it answers; a field that is `given()` there holds the row's key,
-all others hold their values. An outcome whose class says `refusal = True` rolls the transaction back.
+An outcome is a dataclass named as the GraphQL type it answers; a field that is `given()` there holds the row's key, or
+None for null, all others hold their values. An outcome whose class says `refusal = True` rolls the transaction back.
 """
+
+UNDONE = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
+"""Another transaction stood in the way: PostgreSQL has rolled this one back, so that it may be sent again."""
 
 
 class _Refused(Exception):
@@ -64,14 +71,30 @@ async def _field(
     given = get_argument_values(mutation.fields[node.name.value], node, planner.variables)
     act = executor.acts[node.name.value]
     try:
-        async with write(executor.pool, request.viewer, request.today, request.request_id) as transaction:
-            outcome = await act(transaction, given)
-            body = await _payload(executor, planner, fields, outcome, transaction)
-            if getattr(outcome, "refusal", False):
-                raise _Refused(body)
-            return body
+        return await _performed(executor, planner, fields, act, given, request)
     except _Refused as refused:
         return refused.body
+    except UNDONE as problem:
+        raise Unavailable(type(problem).__name__) from problem
+    except asyncpg.QueryCanceledError as problem:
+        raise TimedOut(type(problem).__name__) from problem
+
+
+async def _performed(
+    executor: Executor,
+    planner: Planner,
+    fields: list[FieldDetails],
+    act: Act,
+    given: Mapping[str, Any],
+    request: Request,
+) -> bytes:
+    """One act in its transaction; a refusal is raised, so that the transaction is rolled back."""
+    async with write(executor.pool, request.viewer, request.today, request.request_id) as transaction:
+        outcome = await act(transaction, given)
+        body = await _payload(executor, planner, fields, outcome, transaction)
+        if getattr(outcome, "refusal", False):
+            raise _Refused(body)
+        return body
 
 
 async def _payload(
@@ -79,7 +102,15 @@ async def _payload(
 ) -> bytes:
     selection = planner.payload(type(outcome).__name__, fields)
     rows = await _rows(executor, selection, outcome, transaction, planner.variables.coerced)
+    _assert_there(selection, rows)
     return orjson.dumps({item.key: _plain(item, selection, outcome, rows) for item in selection.items})
+
+
+def _assert_there(selection: Selection, rows: Mapping[str, Any]) -> None:
+    """A non-null node that its actor does not see is a mistake of ours: the transaction is rolled back."""
+    for item in selection.items:
+        if isinstance(item, Single) and not item.field.shape.nullable and rows[item.key] is None:
+            raise LookupError(f"{selection.type.name}.{item.field.name} names a row that the actor does not see")
 
 
 def _plain(item: Any, selection: Selection, outcome: Any, rows: Mapping[str, Any]) -> Any:
@@ -88,14 +119,27 @@ def _plain(item: Any, selection: Selection, outcome: Any, rows: Mapping[str, Any
     if item.key in rows:
         return rows[item.key]
     value = getattr(outcome, item.field.python_name)
-    if isinstance(item, Struct):
-        listed = [_part(item, one) for one in (value if isinstance(value, list | tuple) else [value])]
-        return listed if item.field.shape.kind == "list" else listed[0]
-    return value
+    return _struct(item, value) if isinstance(item, Struct) else _scalar(value)
 
 
-def _part(item: Struct, value: Any) -> dict[str, Any]:
-    return {key: item.type_name if part is None else getattr(value, part.python_name) for key, part in item.parts}
+def _struct(item: Struct, value: Any) -> Any:
+    """A value object that an outcome holds, or a list of them."""
+    if isinstance(value, list | tuple):
+        return [_struct(item, one) for one in value]
+    if value is None:
+        return None
+    return {
+        key: item.type_name if part is None else _scalar(getattr(value, part.python_name)) for key, part in item.parts
+    }
+
+
+def _scalar(value: Any) -> Any:
+    """As it leaves: exact numbers as text, words by name."""
+    if isinstance(value, list | tuple):
+        return [_scalar(one) for one in value]
+    if isinstance(value, Term):
+        return value.name
+    return format(value, "f") if isinstance(value, Decimal) else value
 
 
 async def _rows(

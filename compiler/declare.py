@@ -126,7 +126,10 @@ def value(cls: Class) -> Class:
 
 
 def payload(cls: Class) -> Class:
-    """Declare what a mutation answers when it succeeds; its fields are made by `given`."""
+    """Declare what a mutation answers: nodes made by `given`, plain values and value objects of the outcome.
+
+    A refusal inherits its interface's fields, such as those of UserError.
+    """
     _register(cls, None, None)
     return cls
 
@@ -211,7 +214,7 @@ def _register(cls: type, table: Table | None, tag: int | None) -> None:
         raise DeclarationError(f"{cls.__module__}.{name}", "a type of this name exists", "choose another name")
     _check_tag(cls, tag)
     specs = {key: _spec(cls, key) for key in cls.__annotations__}
-    DECLARED[name] = Declaration(name, cls, table, tag, _description(cls), specs, _field_docs(cls))
+    DECLARED[name] = Declaration(name, cls, table, tag, _description(cls), specs, field_docs(cls))
 
 
 def _check_tag(cls: type, tag: int | None) -> None:
@@ -246,7 +249,7 @@ def _description(cls: type) -> str:
     return inspect.cleandoc(cls.__doc__)
 
 
-def _field_docs(cls: type) -> dict[str, str]:
+def field_docs(cls: type) -> dict[str, str]:
     """The string below each field of the class body: Python drops it, the explorer shows it."""
     body = cast(ast.ClassDef, ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]).body
     docs: dict[str, str] = {}

@@ -107,7 +107,16 @@ def _link(declaration: Declaration) -> Type:
     if declaration.table is not None:
         policy(declaration.table)
         fields.insert(0, _id_field(declaration))
+    else:
+        fields += _inherited(declaration, hints)
     return Type(declaration.name, declaration.table, declaration.tag, {f.name: f for f in fields})
+
+
+def _inherited(declaration: Declaration, hints: Mapping[str, Any]) -> list[Field]:
+    """The fields a payload has from its interfaces, which Strawberry knows already."""
+    names = [name for name in hints if name not in declaration.specs]
+    shapes = {name: _shape(hints[name], declaration.where(name)) for name in names}
+    return [Field(to_camel_case(name), name, OwnColumn(), shapes[name], {}, (), None) for name in names]
 
 
 def _id_field(declaration: Declaration) -> Field:
@@ -167,7 +176,7 @@ def _prove(declaration: Declaration, field: Field, where: str) -> None:
 
 def _prove_column(declaration: Declaration, field: Field, where: str) -> None:
     if declaration.table is None:
-        if isinstance(field.spec, OwnColumn) and (field.shape.inner in SCALARS or _is_term(field.shape.inner)):
+        if isinstance(field.spec, OwnColumn) and _is_plain(field):
             return
         raise DeclarationError(where, "it has no table to take a column from", "give it sql(), one() or parts()")
     column = declaration.table.c.get(field.python_name)
@@ -369,6 +378,14 @@ def _same_names(given: set[str], wanted: set[str], where: str) -> None:
         raise DeclarationError(where, f"its parts are {sorted(given)}", f"they must be {sorted(wanted)}")
 
 
+def _is_plain(field: Field) -> bool:
+    """Whether an outcome can hold the field's value itself: a scalar, a word, a value object, or a list of them."""
+    inner = field.shape.inner
+    if field.target is not None:
+        return DECLARED[field.target].table is None
+    return inner in SCALARS or _is_term(inner)
+
+
 def _is_term(inner: Any) -> bool:
     return isinstance(inner, type) and issubclass(inner, Term)
 
@@ -379,7 +396,7 @@ def _name(kind: Any) -> str:
 
 def _to_strawberry(declaration: Declaration, linked: Type) -> None:
     for field in linked.fields.values():
-        if field.name != "id" or declaration.table is None:
+        if field.python_name in declaration.specs:
             _add_field(declaration, field)
         if _is_term(field.shape.inner):
             enumeration(field.shape.inner)
@@ -412,14 +429,20 @@ def _stub(field: Field) -> Callable[..., Any]:
     def resolve(*_: Any, **__: Any) -> Any:
         raise AssertionError(f"{field.name} was resolved in Python; only the compiler answers it")
 
-    parameters = [_parameter(a, field) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
+    parameters = (
+        [_parameter(a, field) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
+    )
     own = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     resolve.__signature__ = inspect.Signature([own, *parameters])  # type: ignore[attr-defined]  # read by inspect
     return resolve
 
 
 def _id_parameters(field: Field) -> list[inspect.Parameter]:
-    return [_keyword("id", strawberry.ID, inspect.Parameter.empty, "An `id` that this API answered.")] if isinstance(field.spec, ById) else []
+    return (
+        [_keyword("id", strawberry.ID, inspect.Parameter.empty, "An `id` that this API answered.")]
+        if isinstance(field.spec, ById)
+        else []
+    )
 
 
 def _parameter(argument: Argument, field: Field) -> inspect.Parameter:

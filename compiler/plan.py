@@ -197,6 +197,8 @@ class Planner:
                 return Plural(key, field, given, self._target(field, fields))
             case Parts() | Rows():
                 return self._struct(key, field, given, fields)
+            case OwnColumn() if field.target is not None:
+                return self._struct(key, field, given, fields)
             case OwnColumn() | Sql():
                 return Scalar(key, field, given)
 

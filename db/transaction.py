@@ -46,6 +46,20 @@ class Write:
         """One statement for many rows."""
         await self.connection.executemany(text, values)
 
+    @contextlib.asynccontextmanager
+    async def attempt(self) -> AsyncIterator[None]:
+        """A part of the transaction that PostgreSQL may refuse without undoing the rest.
+
+        Constraints that wait for the commit are checked at its end, so that their refusal is still raised here.
+        """
+        async with self.connection.transaction():
+            yield
+            await self.connection.execute("set constraints all immediate")
+
+    async def freeze(self) -> None:
+        """From here on the transaction only reads: PostgreSQL refuses any change."""
+        await self.connection.execute("set transaction read only")
+
     async def record(
         self,
         action: str,

@@ -17,8 +17,10 @@ from graphql import (
 )
 from strawberry.schema.config import StrawberryConfig
 
+from compiler.act import Act
 from compiler.declare import DECLARED
 from compiler.link import Type, link
+from compiler.mutation import mutations
 from db.words import Term
 from schema import (  # noqa: F401  # imported to be declared
     agreement,
@@ -53,6 +55,7 @@ from schema import (  # noqa: F401  # imported to be declared
     region_parent,
     report,
     report_issue,
+    report_results,
     reporting_period,
     site,
     source,
@@ -61,6 +64,7 @@ from schema import (  # noqa: F401  # imported to be declared
     transition,
     user,
 )
+from schema.mutation import Mutation
 from schema.query import Query
 from schema.scalars import SCALARS
 
@@ -72,6 +76,8 @@ class Built:
     strawberry: strawberry.Schema
     graphql: GraphQLSchema
     types: Mapping[str, Type]
+    acts: Mapping[str, Act]
+    """What performs each mutation, by its GraphQL name."""
 
 
 @cache
@@ -79,10 +85,11 @@ def build() -> Built:
     """Prove and build the schema, once; DeclarationError names the first mistake."""
     types = link()
     nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
-    made = strawberry.Schema(query=Query, types=nodes, config=StrawberryConfig(scalar_map=SCALARS))
+    mutation, acts = mutations(Mutation)
+    made = strawberry.Schema(query=Query, mutation=mutation, types=nodes, config=StrawberryConfig(scalar_map=SCALARS))
     _describe_words(made._schema)
     _mark_one_of(made._schema)
-    return Built(made, made._schema, types)
+    return Built(made, made._schema, types, acts)
 
 
 def _describe_words(schema: GraphQLSchema) -> None:

@@ -1,0 +1,120 @@
+"""Inputs of mutations: a frozen dataclass made into a GraphQL input, and coerced values made into the dataclass.
+
+It knows no subject. What a resolver takes as `Reference` is an ID for the client; tuples are lists; a field with a
+default is optional, and null means its default.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import types
+import typing
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Any, get_args, get_origin
+
+import strawberry
+from strawberry.utils.str_converters import to_camel_case
+
+from compiler import ids
+from compiler.declare import DECLARED, field_docs
+from compiler.errors import DeclarationError
+from compiler.link import enumeration
+from db.reference import Reference
+from db.words import Term
+
+PLAIN = (str, int, bool, Decimal, date, datetime)
+
+
+@cache
+def input_type(cls: type) -> type:
+    """The Strawberry input of a frozen dataclass; each field needs a string below it that describes it."""
+    if not dataclasses.is_dataclass(cls) or not cls.__doc__:
+        raise DeclarationError(
+            _where(cls), "it is no described dataclass", "write @dataclass and a docstring"
+        )
+    hints, docs = typing.get_type_hints(cls), field_docs(cls)
+    namespace: dict[str, Any] = {"__annotations__": {}, "__module__": __name__}
+    for field in dataclasses.fields(cls):
+        where = f"{_where(cls)}.{field.name}"
+        if field.name not in docs:
+            raise DeclarationError(where, "it has no description", "write a string below the field")
+        optional = _has_default(field)
+        annotation = _graphql(hints[field.name], where)
+        namespace["__annotations__"][field.name] = annotation | None if optional else annotation
+        given = {"default": strawberry.UNSET} if optional else {}
+        namespace[field.name] = strawberry.field(description=docs[field.name], **given)
+    return strawberry.input(type(cls.__name__, (), namespace), description=inspect.cleandoc(cls.__doc__))
+
+
+def _has_default(field: dataclasses.Field[Any]) -> bool:
+    return field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
+
+
+def _graphql(hint: Any, where: str) -> Any:
+    inner, listed = _taken_apart(hint)
+    made = _leaf(inner, where)
+    return list[made] if listed else made  # type: ignore[valid-type]  # made at run time
+
+
+def _leaf(inner: Any, where: str) -> Any:
+    if inner is Reference:
+        return strawberry.ID
+    if inner in PLAIN:
+        return inner
+    if isinstance(inner, type) and issubclass(inner, Term):
+        enumeration(inner)
+        return inner
+    if dataclasses.is_dataclass(inner):
+        return input_type(typing.cast(type, inner))
+    raise DeclarationError(where, f"{inner!r} is no input", "use a scalar, a vocabulary, a Reference or a dataclass")
+
+
+def _taken_apart(hint: Any) -> tuple[Any, bool]:
+    """The type of one value, and whether there are several."""
+    if get_origin(hint) in (types.UnionType, typing.Union):
+        hint = next(a for a in get_args(hint) if a is not type(None))
+    if get_origin(hint) is tuple:
+        return get_args(hint)[0], True
+    return hint, False
+
+
+@cache
+def reader(cls: type) -> Callable[[Mapping[str, Any]], Any]:
+    """What makes coerced values of an input into its dataclass."""
+    hints = typing.get_type_hints(cls)
+    fields = [(f, to_camel_case(f.name), *_taken_apart(hints[f.name])) for f in dataclasses.fields(cls)]
+
+    def read(given: Mapping[str, Any]) -> Any:
+        made = {
+            field.name: _value(given[name], inner, listed)
+            for field, name, inner, listed in fields
+            if given.get(name) is not None
+        }
+        return cls(**made)
+
+    return read
+
+
+def _value(given: Any, inner: Any, listed: bool) -> Any:
+    if listed:
+        return tuple(_value(one, inner, False) for one in given)
+    if inner is Reference:
+        return reference(given)
+    return reader(typing.cast(type, inner))(given) if dataclasses.is_dataclass(inner) else given
+
+
+def reference(text: str) -> Reference:
+    """An id as a client gave it, taken apart."""
+    decoded = ids.decode(text)
+    if decoded is None:
+        return Reference(None, None)
+    named = (d.table.name for d in DECLARED.values() if d.table is not None and d.tag == decoded[0])
+    return Reference(next(named, None), decoded[1])
+
+
+def _where(cls: type) -> str:
+    return f"{cls.__module__}.{cls.__name__}"

@@ -1,0 +1,13 @@
+"""What the mutations of reports have in common, in the order of their way.
+
+duty      the reporting period, who owes it, and what the viewer may do there
+handed    the reports a period has, their status and versions
+problems  collects mistakes of an input, with their paths
+texts     limits of texts
+links     opaque references resolved to rows the viewer sees and may use here
+progress  milestones;  values  indicators;  money  entries
+check     all of these together: what validating and submitting find wrong
+contents  the rows a report is made of, written and read back for the audit
+moves     changes of status, with rights, versions and audit
+outcome   what these mutations answer
+"""
