@@ -1,4 +1,4 @@
-"""Which funding source may flow from which kind of funder to which kind of executor, and by which rule; knows no SQL."""
+"""Which funding source may flow from which kind of funder to which kind of executor; knows no SQL."""
 
 from __future__ import annotations
 

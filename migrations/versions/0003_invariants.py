@@ -1,4 +1,4 @@
-"""The invariants that PostgreSQL keeps: copied columns, running totals, life cycles; allowed transitions and funding."""
+"""The invariants PostgreSQL keeps: copied columns, running totals, life cycles; transitions and funding rules."""
 
 from migrations import script
 
