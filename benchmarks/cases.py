@@ -61,13 +61,13 @@ PAGE = Case(
   }
 }""",
     """select json_build_object('projects', json_build_object('nodes', coalesce(json_agg(json_build_object(
-    'id', translate(encode('\\x0105'::bytea || uuid_send(p.uid), 'base64'), '+/', '-_'), 'code', p.code,
+    'id', translate(encode('\\x0102'::bytea || uuid_send(p.uid), 'base64'), '+/', '-_'), 'code', p.code,
     'startsOn', p.starts_on, 'status', p.status,
     'lead', case when o.id is not null then json_build_object(
-      'id', translate(encode('\\x0103'::bytea || uuid_send(o.uid), 'base64'), '+/', '-_'),
+      'id', translate(encode('\\x0107'::bytea || uuid_send(o.uid), 'base64'), '+/', '-_'),
       'code', o.code, 'kind', o.kind) end,
     'programme', json_build_object(
-      'id', translate(encode('\\x0104'::bytea || uuid_send(g.uid), 'base64'), '+/', '-_'), 'code', g.code))
+      'id', translate(encode('\\x0101'::bytea || uuid_send(g.uid), 'base64'), '+/', '-_'), 'code', g.code))
     order by p.starts_on, p.id), '[]')))
   from (select * from project where visibility = 'PUBLIC' and status = $1 and starts_on >= $2
         order by starts_on, id limit 50) p

@@ -25,6 +25,7 @@ from graphql import (
     VariableNode,
     Visitor,
     get_named_type,
+    is_leaf_type,
     parse,
     specified_rules,
     type_from_ast,
@@ -85,6 +86,26 @@ class Operation:
     """The types of its variables, in their order."""
     statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
     weights: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    leaves: tuple[tuple[str, Any, bool], ...] | None = None
+    """Name, type and whether it is required, where all variables are scalars without defaults."""
+
+    def quick(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Coerced variables by the short way, or None: whatever is odd takes the long way, which explains it."""
+        if self.leaves is None or len(given) > len(self.leaves):
+            return None
+        coerced: dict[str, Any] = {}
+        for name, leaf, required in self.leaves:
+            value = given.get(name)
+            if value is not None:
+                try:
+                    coerced[name] = leaf.coerce_input_value(value)
+                except Exception:
+                    return None
+            elif required:
+                return None
+            elif name in given:
+                coerced[name] = None
+        return coerced
 
     @property
     def type(self) -> OperationType:
@@ -153,7 +174,17 @@ class Documents:
     ) -> Operation:
         definitions = node.variable_definitions or ()
         types = {d.variable.name.value: type_from_ast(self._schema, d.type) for d in definitions}
-        return Operation(node, fragments, structural, types)
+        plain = not any(d.default_value for d in definitions)
+        return Operation(node, fragments, structural, types, leaves=_leaves(types) if plain else None)
+
+
+def _leaves(types: Mapping[str, Any]) -> tuple[tuple[str, Any, bool], ...] | None:
+    found = [(name, getattr(t, "of_type", t), isinstance(t, GraphQLNonNull)) for name, t in types.items()]
+    return (
+        tuple(found)
+        if all(is_leaf_type(leaf) and not isinstance(types[n], GraphQLList) for n, leaf, _ in found)
+        else None
+    )
 
 
 def _too_deep() -> GraphQLError:

@@ -102,8 +102,10 @@ class Executor:
             return refusal(document.errors)
         try:
             operation = document.operation(request.operation_name)
-            variables = self._variables(operation, request)
-            return await self._run(document, operation, variables, request)
+            coerced = operation.quick(request.variables)
+            if coerced is None:
+                coerced = self._variables(operation, request).coerced
+            return await self._run(document, operation, coerced, request)
         except GraphQLError as error:
             return refusal((error,))
         except RequestErrors as problem:
@@ -118,39 +120,41 @@ class Executor:
         return found
 
     async def _run(
-        self, document: Document, operation: Operation, variables: VariableValues, request: Request
+        self, document: Document, operation: Operation, coerced: Mapping[str, Any], request: Request
     ) -> Answer:
         root = self.schema.get_root_type(operation.type)
         if root is None:
             raise _coded(GraphQLError(f"This API has no {operation.type.value}s."), "BAD_REQUEST")
-        self._weigh(operation, root, variables, request.viewer)
+        self._weigh(operation, root, coerced, request.viewer)
         if operation.type is OperationType.QUERY:
-            compiled = self.compiled(document, operation, variables, request.viewer)
-            return Answer(await self._read(compiled, variables, request))
+            compiled = self.compiled(document, operation, coerced, request)
+            return Answer(await self._read(compiled, coerced, request))
         if operation.type is OperationType.MUTATION and request.mutations:
-            planner = self._planner(operation, variables)
+            planner = self._planner(operation, self._variables(operation, request))
             return Answer(await perform(self, planner, request))
         raise _coded(GraphQLError(f"A {operation.type.value} cannot be run this way."), "BAD_REQUEST")
 
-    def _weigh(self, operation: Operation, root: GraphQLObjectType, variables: VariableValues, viewer: Viewer) -> None:
+    def _weigh(self, operation: Operation, root: GraphQLObjectType, coerced: Mapping[str, Any], viewer: Viewer) -> None:
         """Refuse what asks too much; the weight is kept by the page sizes that variables give."""
-        sizes = tuple(variables.coerced.get(name) for name in operation.structural.sizes)
+        sizes = tuple(coerced.get(name) for name in operation.structural.sizes)
         weight: Weight | None = operation.weights.get(sizes)
         if weight is None:
-            weight = operation.weights.put(sizes, weigh(self.schema, operation, root, variables.coerced))
+            weight = operation.weights.put(sizes, weigh(self.schema, operation, root, coerced))
         check(weight, viewer)
 
     def _planner(self, operation: Operation, variables: VariableValues) -> Planner:
         return Planner(self.schema, self.types, operation.node, operation.fragments, variables)
 
-    def compiled(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
+    def compiled(
+        self, document: Document, operation: Operation, coerced: Mapping[str, Any], request: Request
+    ) -> Compiled:
         """The statement of an operation, kept by everything that changes its text."""
-        key = (viewer.stance, shape(operation, variables.coerced, self.choices))
+        key = (request.viewer.stance, shape(operation, coerced, self.choices))
         found: Compiled | None = operation.statements.get(key)
-        if found is not None:
-            return found
-        made: Compiled = operation.statements.put(key, self._compile(document, operation, variables, viewer))
-        return made
+        if found is None:
+            variables = self._variables(operation, request)
+            found = operation.statements.put(key, self._compile(document, operation, variables, request.viewer))
+        return found
 
     def _compile(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         planner = self._planner(operation, variables)
@@ -192,11 +196,11 @@ class Executor:
             raise RequestErrors(tuple(result.errors))
         return dict(result.data or {})
 
-    async def _read(self, compiled: Compiled, variables: VariableValues, request: Request) -> bytes:
+    async def _read(self, compiled: Compiled, coerced: Mapping[str, Any], request: Request) -> bytes:
         if compiled.statement is None:
             assert compiled.known is not None
             return b'{"data":' + compiled.known + b"}"
-        run = Run(variables.coerced, request.viewer, request.today)
+        run = Run(coerced, request.viewer, request.today)
         text = await self.pool.read(compiled.statement.text, compiled.statement.values(run))
         if compiled.introspected:
             return _merged(text, compiled)

@@ -33,9 +33,7 @@ PLAIN = (str, int, bool, Decimal, date, datetime)
 def input_type(cls: type) -> type:
     """The Strawberry input of a frozen dataclass; each field needs a string below it that describes it."""
     if not dataclasses.is_dataclass(cls) or not cls.__doc__:
-        raise DeclarationError(
-            _where(cls), "it is no described dataclass", "write @dataclass and a docstring"
-        )
+        raise DeclarationError(_where(cls), "it is no described dataclass", "write @dataclass and a docstring")
     hints, docs = typing.get_type_hints(cls), field_docs(cls)
     namespace: dict[str, Any] = {"__annotations__": {}, "__module__": __name__}
     for field in dataclasses.fields(cls):

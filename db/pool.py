@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Self
 
 import asyncpg
@@ -45,6 +44,8 @@ class Pool:
     def __init__(self, pool: asyncpg.Pool, acquire_timeout: float = 1.0) -> None:
         self._pool = pool
         self._acquire_timeout = acquire_timeout
+        self._free = asyncio.Semaphore(pool.get_max_size())
+        self._kept: list[Connection] = []
         self.sent: list[str] | None = None
 
     @classmethod
@@ -74,6 +75,8 @@ class Pool:
 
     async def close(self) -> None:
         """Give running statements five seconds, then leave."""
+        while self._kept:
+            await self._pool.release(self._kept.pop())
         try:
             await asyncio.wait_for(self._pool.close(), 5)
         except TimeoutError:
@@ -103,17 +106,59 @@ class Pool:
         except (asyncpg.QueryCanceledError, TimeoutError) as problem:
             raise TimedOut(type(problem).__name__) from problem
 
-    @contextlib.asynccontextmanager
-    async def acquire(self) -> AsyncIterator[Connection]:
-        """A connection; Unavailable when none is free within a second."""
+    def acquire(self) -> _Lent:
+        """A connection for a block; Unavailable when none is free within a second."""
+        return _Lent(self)
+
+    async def lend(self) -> Connection:
+        """A connection kept from before, or one of asyncpg's pool, which never has to be waited for here."""
+        await self._admit()
         try:
-            connection = await self._pool.acquire(timeout=self._acquire_timeout)
+            while self._kept:
+                connection = self._kept.pop()
+                if not connection.is_closed():
+                    return connection
+                await self._pool.release(connection)
+            return await self._pool.acquire(timeout=self._acquire_timeout)
+        except BaseException:
+            self._free.release()
+            raise
+
+    async def _admit(self) -> None:
+        if not self._free.locked():
+            await self._free.acquire()
+            return
+        try:
+            async with asyncio.timeout(self._acquire_timeout):
+                await self._free.acquire()
         except TimeoutError as problem:
             raise Unavailable("no free connection") from problem
+
+    async def take_back(self, connection: Connection, whole: bool) -> None:
+        """Keep a connection whose block ended well; asyncpg's pool waits for cancellations and mends the others."""
         try:
-            yield connection
+            if whole and not connection.is_closed():
+                self._kept.append(connection)
+            else:
+                await self._pool.release(connection)
         finally:
-            await self._pool.release(connection)
+            self._free.release()
+
+
+class _Lent:
+    """A connection as an async context; a class, since a generator's frame costs each read."""
+
+    __slots__ = ("_connection", "_pool")
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def __aenter__(self) -> Connection:
+        self._connection = await self._pool.lend()
+        return self._connection
+
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        await self._pool.take_back(self._connection, kind is None)
 
 
 async def _keep_nothing(connection: asyncpg.Connection) -> None:

@@ -40,9 +40,10 @@ async def from_post(request: Request, signed_in: bool) -> Asked:
         raise BadBody(415, "Send the request in UTF-8.")
     raw = await _received(request, SIGNED_IN_BYTES if signed_in else ANONYMOUS_BYTES)
     try:
-        return _asked(orjson.loads(raw))
+        body = orjson.loads(raw)
     except orjson.JSONDecodeError:
         raise BadBody(400, "The body is not JSON in UTF-8.") from None
+    return _asked(body, suspicious=b"\\u0000" in raw)
 
 
 def from_get(request: Request) -> Asked:
@@ -54,7 +55,8 @@ def from_get(request: Request) -> Asked:
             variables = orjson.loads(given["variables"])
         except orjson.JSONDecodeError:
             raise BadBody(400, "`variables` is not a JSON object.") from None
-    return _asked({"query": given.get("query"), "variables": variables, "operationName": given.get("operationName")})
+    body = {"query": given.get("query"), "variables": variables, "operationName": given.get("operationName")}
+    return _asked(body, suspicious=True)
 
 
 async def _received(request: Request, most: int) -> bytes:
@@ -80,7 +82,7 @@ async def _bounded(request: Request, most: int) -> bytes:
     return b"".join(parts)
 
 
-def _asked(body: Any) -> Asked:
+def _asked(body: Any, suspicious: bool) -> Asked:
     if not isinstance(body, dict):
         raise BadBody(400, "The body must be one JSON object; batches are not taken.")
     query, variables, name = body.get("query"), body.get("variables"), body.get("operationName")
@@ -94,8 +96,9 @@ def _asked(body: Any) -> Asked:
         raise BadBody(400, "`operationName` must be a string or null.")
     if not isinstance(body.get("extensions"), dict | None):
         raise BadBody(400, "`extensions` must be a JSON object or null.")
-    _refuse_unstorable(variables, "variables")
-    _refuse_unstorable(query, "query")
+    if suspicious:
+        _refuse_unstorable(variables, "variables")
+        _refuse_unstorable(query, "query")
     return Asked(query, variables or {}, name or None)
 
 

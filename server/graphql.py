@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import time
-import uuid
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -42,10 +42,9 @@ class Endpoint:
         media_type = _negotiate(request.headers.get("accept"))
         if media_type is None:
             return refused(406, f"Accept {RESPONSE} or {JSON}.")
-        request_id = uuid.uuid4().hex
+        request_id = os.urandom(12).hex()
         answer = await self._guarded(request, media_type, request_id)
-        answer.headers["Vary"] = "Accept, Authorization"
-        answer.headers["X-Request-Id"] = request_id
+        answer.raw_headers += ((b"vary", b"Accept, Authorization"), (b"x-request-id", request_id.encode()))
         return answer
 
     async def _guarded(self, request: Request, media_type: str, request_id: str) -> Response:
@@ -72,9 +71,10 @@ class Endpoint:
         started = time.perf_counter()
         viewer = await viewer_of(request, self.sign_in)
         asked = from_get(request) if request.method == "GET" else await from_post(request, bool(viewer.user_id))
-        if viewer.user_id and _MUTATION.search(asked.query):
+        acts = _MUTATION.search(asked.query) is not None
+        if acts and viewer.user_id:
             viewer = await viewer_of(request, self.sign_in, fresh=True)
-        with leashed(request, acts=_MUTATION.search(asked.query) is not None):
+        with leashed(request, acts=acts):
             answer = await self._execute(asked, viewer, request, request_id)
         status = 400 if answer.refused and media_type == RESPONSE else 200
         timing = f"total;dur={(time.perf_counter() - started) * 1000:.1f}"
