@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -35,6 +35,12 @@ class Asked:
     refused: bool = False
 
     @property
+    def statements(self) -> int:
+        """How many statements it may take: one, or none where nothing is read."""
+        reads = any(not key.startswith("__") and value != "Query" for key, value in self.expected.items())
+        return int(reads)
+
+    @property
     def agrees(self) -> bool:
         """Whether the answers are equal, order and all."""
         return json.dumps(self.compiled) == json.dumps(self.expected)
@@ -58,7 +64,6 @@ class Subject:
     viewers: Mapping[str, Viewer]
     oracles: Mapping[str, Oracle]
     today: date = ANCHOR
-    seen: list[Asked] = field(default_factory=list)
 
     async def ask(self, query: Query, viewer: str, executor: Executor | None = None) -> Asked:
         """Ask both ways; AssertionError when the oracle cannot answer or the compiled path refuses a valid query."""

@@ -18,8 +18,8 @@ def viewers(rows: Mapping[str, Rows], today: date) -> dict[str, Viewer]:
     """One viewer of each kind, for the organisations that have most to see."""
     led = _most(row["lead_org_id"] for row in rows["project"])
     reporter = _most(row["reporter_org_id"] for row in rows["report"])
-    partner = _most(row["organisation_id"] for row in rows["participation"] if row["visibility"] != "PUBLIC")
     coordinator = _most(row["coordinator_org_id"] for row in rows["programme"])
+    partner = _partner_only(rows)
     programme = _most(row["programme_id"] for row in rows["project"] if row["lead_org_id"] == led)
     return {
         "anonymous": ANONYMOUS,
@@ -49,6 +49,15 @@ def viewer(
         administers=(organisation,) if GrantRole.ADMIN in roles else (),
         roles=frozenset(roles),
     )
+
+
+def _partner_only(rows: Mapping[str, Rows]) -> int:
+    """An organisation that leads and coordinates nothing and takes part in much, first of all in what is not public."""
+    masters = {row["lead_org_id"] for row in rows["project"]} | {row["coordinator_org_id"] for row in rows["programme"]}
+    takes_part = [row for row in rows["participation"] if row["organisation_id"] not in masters]
+    hidden = [row for row in takes_part if row["visibility"] != "PUBLIC"]
+    found: int = _most(row["organisation_id"] for row in hidden or takes_part)
+    return found
 
 
 def _most(found: Iterable[Any]) -> Any:

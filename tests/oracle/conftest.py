@@ -1,0 +1,48 @@
+"""The two worlds that random queries are asked of, and the pools that ask."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest_asyncio
+
+from data.generate import run
+from db.pool import Pool
+from schema.build import build
+from tests.databases import Database, copied
+from tests.oracle.subject import Subject, subject
+
+PROJECTS, SEED = 40, 7
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def generated(postgres: str, database_template: str) -> AsyncIterator[Database]:
+    """A small generated world, in which rows are hidden from most; tests only read it."""
+    async with copied(postgres, database_template) as copy:
+        await asyncio.to_thread(run, copy.owner, PROJECTS, SEED, lambda *_: None)
+        yield copy
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def invented(generated: Database) -> AsyncIterator[Subject]:
+    """The generated world, asked both ways."""
+    async with subject(build(), generated) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def real(demo: Database) -> AsyncIterator[Subject]:
+    """The demonstration, asked both ways."""
+    async with subject(build(), demo) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def unguarded(generated: Database) -> AsyncIterator[Pool]:
+    """The generated world without row security: here the compiler's own policies stand alone."""
+    async with asyncpg.create_pool(
+        generated.superuser, min_size=1, max_size=2, server_settings={"timezone": "UTC"}
+    ) as pool:
+        yield Pool(pool)
