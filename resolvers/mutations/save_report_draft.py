@@ -31,6 +31,6 @@ async def save_report_draft(
         async with write.attempt():
             draft = await written(write, checked)
     except asyncpg.PostgresError as problem:
-        return refused_by_database(problem, ("input",))
+        return refused_by_database(problem)
     await audit(write, draft.report, SAVED, draft.before)
     return SaveReportDraftSuccess(draft.report.id, checked.errors)

@@ -33,6 +33,6 @@ async def submit_report(
             draft = await written(write, checked)
             await record_event(write, draft.report.id, ReportStatus.DRAFT, SUBMITTED)
     except asyncpg.PostgresError as problem:
-        return refused_by_database(problem, ("input",))
+        return refused_by_database(problem)
     await audit(write, draft.report, SUBMITTED, draft.before)
     return SubmitReportSuccess(draft.report.id)

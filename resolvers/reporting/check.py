@@ -61,11 +61,8 @@ def _taken(there: Shelf, given: SubmitReportInput) -> AlreadySubmitted | Version
         return already_submitted(there.official.id, there.official.status.name)
     if given.expected_version is not None and there.open is not None:
         actual = there.open.row_version
-        return (
-            None
-            if actual == given.expected_version
-            else version_conflict(there.open.id, given.expected_version, actual)
-        )
+        if actual != given.expected_version:
+            return version_conflict(there.open.id, given.expected_version, actual)
     return None
 
 

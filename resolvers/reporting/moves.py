@@ -150,7 +150,7 @@ async def _refusal(write: Write, report: Handed, problem: asyncpg.PostgresError)
     now = await handed(write, report.uid)
     if now is not None and now.row_version != report.row_version:
         return version_conflict(now.id, report.row_version, now.row_version)
-    return refused_by_database(problem, ("input",))
+    return refused_by_database(problem)
 
 
 __all__ = ["Case", "Move", "NotFound", "audit", "move", "opened", "other_hands", "record_event"]
