@@ -226,7 +226,7 @@ _CLASSES: dict[str, Meaning] = {
 
 
 def explain(exc: asyncpg.PostgresError) -> InvariantError | None:
-    """The rule that refused, or None when the fault is not a rule's (a lost connection, a timeout, a mistake of ours)."""
+    """The rule that refused, or None when the fault is no rule's: a lost connection, a timeout, a mistake of ours."""
     constraint = getattr(exc, "constraint_name", None) or ""
     if kind := _RULES.get(exc.sqlstate or ""):
         column = getattr(exc, "column_name", None)

@@ -14,7 +14,8 @@ NAME = "reads"
 def predicate(table: Table) -> str:
     """Who may see a row of the table, as SQL over the settings of the transaction."""
     compiled = policy(table)(table.c, in_settings()).compile(
-        dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}
+        dialect=postgresql.dialect(),  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
+        compile_kwargs={"literal_binds": True},
     )
     return f"(select app.known()) and ({compiled})"
 

@@ -23,7 +23,7 @@ def run(*names: str) -> None:
     assert connection is not None
     for name in names:
         script = _with_role((FOLDER / name).read_text("utf-8"), server_role())
-        connection.run_async(lambda driver, script=script: driver.execute(script))  # type: ignore[attr-defined]
+        connection.run_async(lambda driver, script=script: driver.execute(script))
 
 
 def _with_role(script: str, role: str) -> str:

@@ -23,6 +23,12 @@ begin
       new.subject_programme_id, new.organisation_id, new.organisation_relation_id, new.region_id, new.commodity_id
     ) > 0
   ) c limit 1;
+  -- Whose fact it is: that of the programme above its subject; actors and places belong to none unless it is said.
+  new.programme_id := coalesce(
+    new.programme_id, new.subject_programme_id,
+    (select p.programme_id from project p where p.scope_id = new.scope_id),
+    case when new.scope_id < 0 then - new.scope_id end
+  );
   return new;
 end $$;
 

@@ -7,7 +7,7 @@ import asyncio
 import asyncpg
 import pytest
 
-from db.errors import MoneyRefused, explain
+from db.errors import InvariantError, MoneyRefused, explain
 from tests.db.world import World, accepted, acting, enter, move, step, write_entry, write_report
 
 CLIENTS, INSERTS = 8, 30
@@ -16,6 +16,7 @@ CLIENTS, INSERTS = 8, 30
 async def _submit_many(world: World, line: int, reporter: str, periods: list[int]) -> int:
     connection = await asyncpg.connect(world.database.server)
     done = 0
+    refusals: list[InvariantError | None] = []
     try:
         for period in periods:
             try:
@@ -26,10 +27,11 @@ async def _submit_many(world: World, line: int, reporter: str, periods: list[int
                     await write_entry(connection, report, line, 10)
                     await move(world, connection, report, reporter, "DRAFT>SUBMITTED")
                 done += 1
-            except asyncpg.CheckViolationError as refused:
-                assert isinstance(explain(refused), MoneyRefused)
+            except asyncpg.CheckViolationError as error:
+                refusals.append(explain(error))
     finally:
         await connection.close()
+    assert all(isinstance(refusal, MoneyRefused) for refusal in refusals)
     return done
 
 
