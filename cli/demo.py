@@ -1,6 +1,6 @@
 """`./selaras demo`: everything on this machine, from an empty directory to an answering API."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -8,6 +8,8 @@ from cli.places import DataDirectory, data_directory
 
 if TYPE_CHECKING:
     from socket import socket
+
+    from uvicorn._types import ASGIApplication
 
     from cli.tokens import Person
     from db.provision import Logins
@@ -58,4 +60,5 @@ def _serve(listener: "socket", dsn: str, port: int) -> None:
     from server.app import create_app
     from server.settings import Settings
 
-    serve_on(listener, create_app(Settings(database_url=dsn, host=HOST, port=port, demo=True)))
+    application = create_app(Settings(database_url=dsn, host=HOST, port=port, demo=True))
+    serve_on(listener, cast("ASGIApplication", application))

@@ -57,6 +57,4 @@ def _refuse_demo(dsn: str) -> None:
     from db.demo import has_demo_persons
 
     if has_demo_persons(dsn):
-        raise Refusal(
-            "this database holds demo persons, whose tokens anybody may have. Serve another, or run the demo"
-        )
+        raise Refusal("this database holds demo persons, whose tokens anybody may have. Serve another, or run the demo")

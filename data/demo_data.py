@@ -24,6 +24,16 @@ def demo_documents() -> list[Document]:
     return [*reference_documents(), *told]
 
 
+def load_reference(owner_dsn: str, progress: Progress) -> Loaded:
+    """Load the reference data alone: countries, regions with their codes, commodities, organisations, sources."""
+    progress("Reading the reference data")
+    problems: list[Problem] = []
+    told = documents(HERE / "reference", problems)
+    if problems:
+        raise WrongFiles(problems)
+    return asyncio.run(load_documents(owner_dsn, [*reference_documents(), *told], progress))
+
+
 def load(owner_dsn: str, progress: Progress) -> Loaded:
     """Load the reference data and the five programmes; loading them again changes nothing."""
     progress("Reading the five programmes")
