@@ -6,6 +6,7 @@ compiled read inside it (see act).
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -67,6 +68,8 @@ class Answer:
 
     body: bytes
     refused: bool = False
+    method: bool = False
+    """Refused because of the transport's method: a GET that would act."""
 
 
 @dataclass
@@ -132,7 +135,8 @@ class Executor:
         if operation.type is OperationType.MUTATION and request.mutations:
             planner = self._planner(operation, self._variables(operation, request))
             return Answer(await perform(self, planner, request))
-        raise _coded(GraphQLError(f"A {operation.type.value} cannot be run this way."), "BAD_REQUEST")
+        error = _coded(GraphQLError(f"A {operation.type.value} is sent by POST."), "BAD_REQUEST")
+        return dataclasses.replace(refusal((error,)), method=True)
 
     def _weigh(self, operation: Operation, root: GraphQLObjectType, coerced: Mapping[str, Any], viewer: Viewer) -> None:
         """Refuse what asks too much; the weight is kept by the page sizes that variables give."""

@@ -76,6 +76,8 @@ class Endpoint:
             viewer = await viewer_of(request, self.sign_in, fresh=True)
         with leashed(request, acts=acts):
             answer = await self._execute(asked, viewer, request, request_id)
+        if answer.method:
+            return Response(answer.body, 405, {"Allow": "POST"}, media_type)
         status = 400 if answer.refused and media_type == RESPONSE else 200
         timing = f"total;dur={(time.perf_counter() - started) * 1000:.1f}"
         return Response(answer.body, status, {"Server-Timing": timing}, f"{media_type}; charset=utf-8")
