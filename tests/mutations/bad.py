@@ -100,7 +100,13 @@ async def _all(stage: Stage, good: dict[str, Any]) -> AsyncIterator[Bad]:
     reversal = {**good["entries"][1], "amount": "-1", "reverses": imported}
     yield bad("OTHER_LINE", "entries", 0, to=reversal, at=("entries", 0, "reverses"))
 
-    for path in (("narrative",), ("issues", 0, "issue"), ("values", 3, "note"), ("entries", 0, "documentRef")):
+    texts: tuple[tuple[Any, ...], ...] = (
+        ("narrative",),
+        ("issues", 0, "issue"),
+        ("values", 3, "note"),
+        ("entries", 0, "documentRef"),
+    )
+    for path in texts:
         yield bad("TOO_LONG", *path, to="x" * 20_001)
         yield bad("UNSTORABLE_TEXT", *path, to=NUL)
     yield bad("BLANK", "issues", 0, "issue", to="")

@@ -100,7 +100,7 @@ class Stage:
             digest = f"select count(*), md5(coalesce(string_agg(r::text, '' order by r.id), '')) from {table.name} r"
             if "id" not in table.c:
                 digest = f"select count(*), '' from {table.name}"
-            found[table.name] = tuple((await self.owner.fetchrow(digest)).values())
+            found[table.name] = tuple((await self.owner.fetch(digest))[0].values())
         del found["api_token"]
         return found
 

@@ -17,7 +17,7 @@ TOTALS = (
 
 
 async def totals(stage: Stage) -> tuple[Decimal, ...]:
-    return tuple((await stage.owner.fetchrow(TOTALS)).values())
+    return tuple((await stage.owner.fetch(TOTALS))[0].values())
 
 
 async def submitted(stage: Stage, report: dict[str, Any] | None = None) -> dict[str, Any]:

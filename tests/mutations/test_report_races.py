@@ -86,6 +86,37 @@ async def test_allocation_taken_between_validating_and_submitting(stage: Stage) 
     assert await stage.counts() == before
 
 
+async def test_allocation_taken_behind_the_checks(stage: Stage) -> None:
+    """What another transaction takes after the checks, PostgreSQL refuses, and the refusal is as typed as a check's."""
+    report = await reports.whole(stage)
+    report["entries"] = [{**report["entries"][0], "amount": "12000000"}]
+    before = await stage.counts()
+    async with stage.owner.transaction():
+        await stage.owner.execute(
+            "insert into financial_entry (line_id, kind, amount, currency, on_date, source_id)"
+            " select line_id, kind, 10000000, currency, on_date, source_id from financial_entry where amount = 7000000"
+        )
+        submission = asyncio.create_task(stage.do(REPORTER, "submitReport", report))
+        await waits_for_a_lock(stage)
+    refused = await submission
+    assert [(error["code"], error["path"]) for error in refused["errors"]] == [
+        ("OVER_ALLOCATION", ["input", "entries"])
+    ]
+    after = await stage.counts()
+    assert {table for table in after if after[table] != before[table]} == {"financial_entry", "budget_line"}
+    assert after["report"] == before["report"]
+
+
+async def waits_for_a_lock(stage: Stage) -> None:
+    """Until some client of this database waits for another's transaction; fails after two seconds."""
+    query = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    for _ in range(80):
+        if await stage.owner.fetchval(query):
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("nobody waits")
+
+
 async def test_crossing_lines_do_not_deadlock(stage: Stage) -> None:
     """Reports that name the same lines in opposite orders both go through, also while others are accepted."""
     await old_quarters(stage)
@@ -110,7 +141,8 @@ async def old_quarters(stage: Stage) -> None:
         await stage.owner.execute(
             "insert into reporting_period (obligation_id, period, due_on)"
             " select obligation_id, daterange($1::text::date, ($1::text::date + interval '3 months')::date),"
-            f" $1::text::date + 100 from reporting_period where lower(period) = '2026-07-01' and organisation_id = {reports.JICA}",
+            " $1::text::date + 100 from reporting_period"
+            f" where lower(period) = '2026-07-01' and organisation_id = {reports.JICA}",
             quarter,
         )
 
