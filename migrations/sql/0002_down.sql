@@ -11,5 +11,5 @@ begin
 end $$;
 
 revoke all on all tables in schema public from selaras_guard, :server;
-drop function app.authenticate(bytea), app.is_within(bigint), app.today(), app.is_auditor(), app.administers(),
+drop function app.has_demo_persons(), app.authenticate(bytea), app.is_within(bigint), app.today(), app.is_auditor(), app.administers(),
   app.within(), app.parties(), app.partner(), app.circle(), app.organisations(), app.user_id(), app.known();

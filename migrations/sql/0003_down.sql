@@ -11,7 +11,7 @@ begin
   end loop;
   for found in
     select p.oid::regprocedure as signature from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'app' and (p.prosecdef or p.prorettype = 'trigger'::regtype) and p.proname <> 'authenticate'
+    where n.nspname = 'app' and (p.prosecdef or p.prorettype = 'trigger'::regtype) and p.proname not in ('authenticate', 'has_demo_persons')
   loop
     execute format('drop function %s', found.signature);
   end loop;

@@ -15,6 +15,7 @@ def upgrade() -> None:
         "0002_reads.sql",
         "0002_server.sql",
         "0002_authenticate.sql",
+        "0002_demo_persons.sql",
     )
 
 
