@@ -150,4 +150,4 @@ def test_sources_contradict_each_other_in_the_open() -> None:
     ratio = [target["value"] for target in nodes(contradictions["ratio"]["targets"])]
     villages = [target["value"] for target in nodes(contradictions["villages"]["targets"])]
     assert (ratio[1:], villages) == (["3.6000", "4.0000"], ["925.0000", "930.0000"])
-    assert contradictions["ratio"]["hasRivalTargets"] and contradictions["villages"]["hasRivalTargets"]
+    assert [contradictions[it]["hasRivalTargets"] for it in ("ratio", "villages")] == [True, True]
