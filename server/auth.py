@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from starlette.requests import Request
-
 from db.sign_in import SignIn, UnknownToken
 from db.viewer import ANONYMOUS, Viewer
+from server.call import Call
 
 _BEARER = re.compile(r"[Bb][Ee][Aa][Rr][Ee][Rr] +([A-Za-z0-9._~+/-]{8,512}=*) *")
 
@@ -16,12 +15,12 @@ class Unauthenticated(Exception):
     """A token was shown and does not hold: malformed, unknown, expired or revoked. Never anonymous."""
 
 
-async def viewer_of(request: Request, sign_in: SignIn, *, fresh: bool = False) -> Viewer:
+async def viewer_of(call: Call, sign_in: SignIn, *, fresh: bool = False) -> Viewer:
     """The viewer of a request: anonymous without an Authorization header, else the token's person."""
-    headers = request.headers.getlist("authorization")
-    if not headers:
+    header = call.headers.get("authorization")
+    if header is None:
         return ANONYMOUS
-    found = _BEARER.fullmatch(headers[0]) if len(headers) == 1 else None
+    found = None if "authorization" in call.sent_twice else _BEARER.fullmatch(header)
     if found is None:
         raise Unauthenticated
     try:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
-from starlette.requests import ClientDisconnect, Request
+
+from server.call import Call
 
 ANONYMOUS_BYTES, SIGNED_IN_BYTES = 256_000, 4_000_000
 DOCUMENT_BYTES = 100_000
@@ -31,14 +32,11 @@ class Asked:
     operation_name: str | None
 
 
-async def from_post(request: Request, signed_in: bool) -> Asked:
+async def from_post(call: Call, signed_in: bool) -> Asked:
     """A POST's JSON object; BadBody otherwise."""
-    kind = request.headers.get("content-type", "").partition(";")
-    if kind[0].strip().lower() != "application/json":
-        raise BadBody(415, "Send the request as application/json.")
-    if "charset=" in kind[2].lower() and "utf-8" not in kind[2].lower():
-        raise BadBody(415, "Send the request in UTF-8.")
-    raw = await _received(request, SIGNED_IN_BYTES if signed_in else ANONYMOUS_BYTES)
+    if call.headers.get("content-type") != "application/json":
+        _check_media_type(call.headers.get("content-type", ""))
+    raw = await _received(call, SIGNED_IN_BYTES if signed_in else ANONYMOUS_BYTES)
     try:
         body = orjson.loads(raw)
     except orjson.JSONDecodeError:
@@ -46,9 +44,17 @@ async def from_post(request: Request, signed_in: bool) -> Asked:
     return _asked(body, suspicious=b"\\u0000" in raw)
 
 
-def from_get(request: Request) -> Asked:
+def _check_media_type(header: str) -> None:
+    kind, _, parameters = header.lower().partition(";")
+    if kind.strip() != "application/json":
+        raise BadBody(415, "Send the request as application/json.")
+    if "charset=" in parameters and "utf-8" not in parameters:
+        raise BadBody(415, "Send the request in UTF-8.")
+
+
+def from_get(call: Call) -> Asked:
     """A GET's query string; BadBody otherwise."""
-    given = request.query_params
+    given = call.query
     variables: Any = None
     if given.get("variables"):
         try:
@@ -59,27 +65,34 @@ def from_get(request: Request) -> Asked:
     return _asked(body, suspicious=True)
 
 
-async def _received(request: Request, most: int) -> bytes:
-    declared = request.headers.get("content-length", "")
+async def _received(call: Call, most: int) -> bytes:
+    declared = call.headers.get("content-length", "")
     if declared.isdigit() and int(declared[:12]) > most:
-        raise BadBody(413, f"The body is larger than {most} bytes.")
+        raise _too_large(most)
     try:
         async with asyncio.timeout(RECEIVE_SECONDS):
-            return await _bounded(request, most)
+            return await _bounded(call, most)
     except TimeoutError:
         raise BadBody(400, f"The body did not arrive within {RECEIVE_SECONDS:g} seconds.") from None
-    except ClientDisconnect:
-        raise BadBody(400, "The client left.") from None
 
 
-async def _bounded(request: Request, most: int) -> bytes:
-    parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > most:
-            raise BadBody(413, f"The body is larger than {most} bytes.")
-        parts.append(part)
-    return b"".join(parts)
+async def _bounded(call: Call, most: int) -> bytes:
+    message = await call.piece()
+    body: bytes = message.get("body", b"")
+    if message.get("more_body"):
+        parts, size = [body], len(body)
+        while message.get("more_body") and size <= most:
+            message = await call.piece()
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+        body = b"".join(parts)
+    if len(body) > most:
+        raise _too_large(most)
+    return body
+
+
+def _too_large(most: int) -> BadBody:
+    return BadBody(413, f"The body is larger than {most} bytes.")
 
 
 def _asked(body: Any, suspicious: bool) -> Asked:

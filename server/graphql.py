@@ -7,8 +7,8 @@ import os
 import re
 import time
 
-from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Answer, Executor
 from compiler.execute import Request as Operation
@@ -17,6 +17,7 @@ from db.sign_in import SignIn
 from db.viewer import Viewer
 from server.auth import Unauthenticated, viewer_of
 from server.body import Asked, BadBody, from_get, from_post
+from server.call import Call, ClientLeft
 from server.graphiql.page import page
 from server.leash import leashed
 from server.refusals import refused
@@ -29,28 +30,36 @@ RESPONSE, JSON = "application/graphql-response+json", "application/json"
 
 
 class Endpoint:
-    """Answers GET and POST at one path."""
+    """An ASGI application that answers GET and POST at one path."""
 
-    def __init__(self, executor: Executor, sign_in: SignIn) -> None:
-        self.executor, self.sign_in = executor, sign_in
+    def __init__(self) -> None:
+        self.executor: Executor
+        self.sign_in: SignIn
 
-    async def __call__(self, request: Request) -> Response:
-        if request.method not in ("GET", "POST"):
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        call = Call(scope, receive)
+        request_id = os.urandom(12).hex()
+        try:
+            answer = await self._negotiated(call, request_id)
+        except ClientLeft:
+            return
+        answer.raw_headers += ((b"vary", b"Accept, Authorization"), (b"x-request-id", request_id.encode()))
+        await answer(scope, receive, send)
+
+    async def _negotiated(self, call: Call, request_id: str) -> Response:
+        if call.method not in ("GET", "POST"):
             return refused(405, "Use GET or POST.", {"Allow": "GET, POST"})
-        if request.method == "GET" and "query" not in request.query_params and _wants_page(request):
+        if call.method == "GET" and "query" not in call.query and "text/html" in call.headers.get("accept", ""):
             return page()
-        media_type = _negotiate(request.headers.get("accept"))
+        media_type = _negotiate(call.headers.get("accept"))
         if media_type is None:
             return refused(406, f"Accept {RESPONSE} or {JSON}.")
-        request_id = os.urandom(12).hex()
-        answer = await self._guarded(request, media_type, request_id)
-        answer.raw_headers += ((b"vary", b"Accept, Authorization"), (b"x-request-id", request_id.encode()))
-        return answer
+        return await self._guarded(call, media_type, request_id)
 
-    async def _guarded(self, request: Request, media_type: str, request_id: str) -> Response:
+    async def _guarded(self, call: Call, media_type: str, request_id: str) -> Response:
         """The answer, with every fault made into a status that tells nothing of the inside."""
         try:
-            return await self._answer(request, media_type, request_id)
+            return await self._answer(call, media_type, request_id)
         except Unauthenticated:
             message = "The token is not valid: unknown, expired or revoked. Ask your administrator for a new one."
             return refused(401, message, {"WWW-Authenticate": 'Bearer error="invalid_token"'})
@@ -62,41 +71,38 @@ class Endpoint:
         except TimedOut:
             message = "The query took too long; ask for smaller pages or fewer nested lists."
             return refused(504, message, request_id=request_id)
+        except ClientLeft:
+            raise
         except Exception:
             log.exception("request %s failed", request_id)
             message = "Something went wrong on our side; quote the request id when you ask."
             return refused(500, message, request_id=request_id)
 
-    async def _answer(self, request: Request, media_type: str, request_id: str) -> Response:
+    async def _answer(self, call: Call, media_type: str, request_id: str) -> Response:
         started = time.perf_counter()
-        viewer = await viewer_of(request, self.sign_in)
-        asked = from_get(request) if request.method == "GET" else await from_post(request, bool(viewer.user_id))
+        viewer = await viewer_of(call, self.sign_in)
+        asked = from_get(call) if call.method == "GET" else await from_post(call, bool(viewer.user_id))
         acts = _MUTATION.search(asked.query) is not None
         if acts and viewer.user_id:
-            viewer = await viewer_of(request, self.sign_in, fresh=True)
-        with leashed(request, acts=acts):
-            answer = await self._execute(asked, viewer, request, request_id)
+            viewer = await viewer_of(call, self.sign_in, fresh=True)
+        with leashed(call, acts=acts):
+            answer = await self._execute(asked, viewer, call.method == "POST", request_id)
         if answer.method:
             return Response(answer.body, 405, {"Allow": "POST"}, media_type)
         status = 400 if answer.refused and media_type == RESPONSE else 200
         timing = f"total;dur={(time.perf_counter() - started) * 1000:.1f}"
         return Response(answer.body, status, {"Server-Timing": timing}, f"{media_type}; charset=utf-8")
 
-    async def _execute(self, asked: Asked, viewer: Viewer, request: Request, request_id: str) -> Answer:
-        return await self.executor.execute(
-            Operation(
-                asked.query,
-                asked.variables,
-                asked.operation_name,
-                viewer=viewer,
-                request_id=request_id,
-                mutations=request.method == "POST",
-            )
+    async def _execute(self, asked: Asked, viewer: Viewer, posted: bool, request_id: str) -> Answer:
+        operation = Operation(
+            asked.query,
+            asked.variables,
+            asked.operation_name,
+            viewer=viewer,
+            request_id=request_id,
+            mutations=posted,
         )
-
-
-def _wants_page(request: Request) -> bool:
-    return "text/html" in request.headers.get("accept", "")
+        return await self.executor.execute(operation)
 
 
 def _negotiate(accept: str | None) -> str | None:

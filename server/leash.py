@@ -6,35 +6,33 @@ import asyncio
 import contextlib
 from collections.abc import Iterator
 
-from starlette.requests import Request
-
-from server.body import BadBody
+from server.call import Call, ClientLeft
 
 SLACK = 0.05
 """Seconds before anyone looks whether the client is still there: most answers are sooner, and cost nothing more."""
 
 
 @contextlib.contextmanager
-def leashed(request: Request, *, acts: bool) -> Iterator[None]:
+def leashed(call: Call, *, acts: bool) -> Iterator[None]:
     """Cancel the block when the client leaves; never when it `acts`, since what was begun must end."""
     if acts:
         yield
         return
-    leash = _Leash(request)
+    leash = _Leash(call)
     try:
         yield
     except asyncio.CancelledError:
         if leash.pulled:
-            raise BadBody(400, "The client left.") from None
+            raise ClientLeft from None
         raise
     finally:
         leash.drop()
 
 
 class _Leash:
-    def __init__(self, request: Request) -> None:
+    def __init__(self, call: Call) -> None:
         self.pulled = False
-        self._request, self._task = request, asyncio.current_task()
+        self._call, self._task = call, asyncio.current_task()
         self._watcher: asyncio.Task[None] | None = None
         self._timer = asyncio.get_running_loop().call_later(SLACK, self._watch)
 
@@ -42,7 +40,7 @@ class _Leash:
         self._watcher = asyncio.ensure_future(self._disconnected())
 
     async def _disconnected(self) -> None:
-        while (await self._request.receive())["type"] != "http.disconnect":
+        while (await self._call.receive())["type"] != "http.disconnect":
             pass
         self.pulled = True
         if self._task is not None:
