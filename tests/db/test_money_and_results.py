@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from datetime import date
 
 import asyncpg
@@ -13,6 +15,10 @@ from tests.db.refusals import refused
 from tests.db.world import World, acting, write_report
 
 YEAR = Range(date(2026, 1, 1), date(2027, 1, 1))
+SUBMIT = (
+    "insert into status_event (entity, budget_id, from_status, to_status, user_id, organisation_id, role)"
+    " values ('BUDGET', $1, 'DRAFT', 'SUBMITTED', $2, $3, 'EDITOR')"
+)
 
 
 async def test_the_funding_rules_are_those_of_the_list(world: World) -> None:
@@ -52,37 +58,35 @@ async def test_lines_sum_to_the_total_at_commit(world: World) -> None:
 async def test_a_draft_need_not_sum_yet_but_to_be_submitted(world: World) -> None:
     line = await world.new_line(100, "DRAFT")
     await world.owner.execute("update budget_line set amount = 50 where id = $1", line)
-    submit = (
-        "insert into status_event (entity, budget_id, from_status, to_status, user_id, organisation_id, role)"
-        " values ('BUDGET', $1, 'DRAFT', 'SUBMITTED', $2, $3, 'EDITOR')"
-    )
     values = (world.budget, world.person["editor"], world.organisation["lead"])
     async with acting(world.database, "editor") as connection:
-        await connection.execute(submit, *values)
+        await connection.execute(SUBMIT, *values)
         with refused("I2_SUM", "total"):
             await connection.execute("set constraints all immediate")
     await world.owner.execute("update budget_line set amount = 100 where id = $1", line)
     async with acting(world.database, "editor") as connection:
-        await connection.execute(submit, *values)
+        await connection.execute(SUBMIT, *values)
 
 
-async def test_two_transactions_cannot_split_a_sum(world: World) -> None:
-    line = await world.new_line(100)
+async def test_a_line_that_changes_during_the_submission_is_summed(world: World) -> None:
+    line = await world.new_line(100, "DRAFT")
     second = await asyncpg.connect(world.database.owner)
     try:
-        first = world.owner.transaction()
-        await first.start()
-        await world.owner.execute("update budget set total = 110 where id = $1", world.budget)
-        await _line(world, world.budget, 10)
-        other = second.transaction()
-        await other.start()
-        await second.execute("update budget_line set amount = 90 where id = $1", line)
-        await first.commit()
+        submission, change = world.owner.transaction(), second.transaction()
+        await submission.start()
+        await world.owner.execute(SUBMIT, world.budget, world.person["editor"], world.organisation["lead"])
+        await world.owner.execute("set constraints all immediate")
+        await change.start()
+        await second.execute("update budget_line set amount = 50 where id = $1", line)
+        # To the second transaction the budget still is a draft, until it waits for the first.
+        waiting = asyncio.create_task(change.commit())
+        await asyncio.wait([waiting], timeout=0.3)
+        await submission.commit()
         with refused("I2_SUM"):
-            await other.commit()
+            await waiting
     finally:
         await second.close()
-    assert await world.value("select sum(amount) from budget_line where budget_id = $1", world.budget) == 110
+    assert await world.value("select amount from budget_line where id = $1", line) == 100
 
 
 async def test_a_line_has_its_budgets_currency(world: World) -> None:
@@ -116,8 +120,6 @@ async def test_allocations_are_amounts(world: World, amount: str) -> None:
 async def _value(
     connection: asyncpg.Connection[asyncpg.Record], report: int, indicator: int, value: int, **parts: str
 ) -> None:
-    import json
-
     await connection.execute(
         "insert into indicator_value (report_id, indicator_id, period, value, disaggregation)"
         " values ($1, $2, $3, $4, $5::jsonb)",

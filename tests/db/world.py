@@ -7,7 +7,7 @@ import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
@@ -254,7 +254,5 @@ async def _persons(world: World) -> None:
         )
 
 
-def _next_year() -> Any:
-    from datetime import UTC, datetime
-
+def _next_year() -> datetime:
     return datetime.now(UTC) + timedelta(days=365)
