@@ -118,6 +118,28 @@ TREE = Case(
     },
 )
 
+TOTALS = Case(
+    "Q4",
+    "allocated and realised money of a fiscal year by province, source and currency",
+    """query Q4($year: Int!) {
+  fundingTotals(fiscalYear: $year) { provinceCode source currency allocated realised }
+}""",
+    """select json_build_object('fundingTotals', coalesce(json_agg(json_build_object(
+    'provinceCode', code, 'source', source, 'currency', currency, 'allocated', allocated::text,
+    'realised', realised::text)), '[]'))
+  from (select p.code, l.source, l.currency, sum(l.amount) as allocated, sum(l.realised) as realised
+        from budget_line l
+        join budget b on b.id = l.budget_id
+        left join region r on r.id = l.region_id
+        left join region_parent a on a.region_id = r.id and r.level <> 'PROVINCE' and a.valid @> current_date
+        left join region p on p.id = case when r.level = 'PROVINCE' then r.id else a.parent_id end
+        where b.fiscal_year = $1 and b.status in ('APPROVED', 'CLOSED')
+          and l.visibility = 'PUBLIC' and b.visibility = 'PUBLIC'
+        group by p.code, l.source, l.currency order by p.code, l.source, l.currency) t""",
+    ("year",),
+    lambda chance, world: {"year": chance.choice(world.years)},
+)
+
 WIDE = Case(
     "Q5",
     "100 projects with 8 scalars and their phases",
@@ -140,4 +162,4 @@ WIDE = Case(
     },
 )
 
-CASES = (ONE, PAGE, TREE, WIDE)
+CASES = (ONE, PAGE, TREE, TOTALS, WIDE)
