@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import functools
 import os
 import random
 import socket
@@ -155,6 +156,28 @@ async def _case(case: Case, world: World, ours: Served, peer: Served, options: a
     results: dict[str, list[Measured]] = {"ours": [], "peer": []}
     for number in range(options.rounds + 1):
         for name, (port, pid), ask in (("ours", ours, _ours), ("peer", peer, _peer)):
-            measured = await run(
-                port, pid, functools.partial(_draw, ask, case, chance, world), options.clients, options.seconds
-            )
+            asked = functools.partial(_draw, ask, case, chance, world)
+            measured = await run(port, pid, asked, options.clients, options.seconds)
+            if number:
+                results[name].append(measured)
+    _print(case, results)
+
+
+def _draw(ask: Ask, case: Case, chance: random.Random, world: World) -> bytes:
+    return ask(case, case.draw(chance, world))
+
+
+def _print(case: Case, results: dict[str, list[Measured]]) -> None:
+    pairs = list(zip(results["ours"], results["peer"], strict=True))
+    rate = statistics.median(a.rate / b.rate for a, b in pairs)
+    cpu = statistics.median(a.cpu_micros / b.cpu_micros for a, b in pairs)
+    ours, peer = (statistics.median(m.rate for m in results[n]) for n in ("ours", "peer"))
+    print(
+        f"{case.name}  {rate:5.2f} of hand-written SQL (target {TARGETS[case.name]})   CPU a request {cpu:4.2f}x"
+        f"   {ours:8.0f} against {peer:8.0f} a second   {case.says}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    main()
