@@ -133,7 +133,7 @@ def _check_amount(place: Place, one: EntryInput) -> bool:
         place.add("ZERO", "An amount of zero says nothing; leave the entry out.", "amount")
     elif not fits(one.amount, digits):
         allowed = "no decimals" if digits == 0 else f"at most {digits} decimals"
-        place.add("TOO_MANY_DECIMALS", f"An amount in {one.currency} has {allowed}; it is never rounded.", "amount")
+        place.add("TOO_MANY_DECIMALS", f"An amount in this currency has {allowed}; it is never rounded.", "amount")
     else:
         return True
     return False

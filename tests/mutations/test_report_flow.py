@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import orjson
 
+from compiler import ids
 from tests.mutations import reports
-from tests.mutations.stage import COORDINATOR, REPORTER, VERIFIER, Stage
+from tests.mutations.stage import COORDINATOR, REPORTER, VERIFIER, Stage, tag_of
 
 TOTALS = (
     "select l.realised, l.pending_realised, l.disbursed, l.pending_disbursed from budget_line l"
@@ -231,3 +233,48 @@ async def later(stage: Stage) -> dict[str, Any]:
 async def accept(stage: Stage, report: dict[str, Any]) -> dict[str, Any]:
     verified = await handed_on(stage, VERIFIER, "verifyReport", report)
     return await handed_on(stage, COORDINATOR, "acceptReport", verified)
+
+
+async def test_report_on_a_programme(stage: Stage) -> None:
+    """A duty of a programme itself takes what belongs to any of its projects, and to no other programme's."""
+    await stage.owner.execute(
+        "with owed as (insert into reporting_obligation"
+        " (participation_id, frequency, due_days, day_kind, verifier_org_id)"
+        " select p.id, 'ANNUAL', 60, 'CALENDAR', (select id from organisation where code = 'KEMENPERIN')"
+        " from participation p join programme g on g.id = p.programme_id"
+        f" where g.code = 'ID-JP-SMI' and p.organisation_id = {reports.JICA} returning id)"
+        " insert into reporting_period (obligation_id, period, due_on)"
+        " select id, '[2025-01-01,2026-01-01)', '2026-03-01' from owed"
+    )
+    report = await reports.whole(stage)
+    report["reportingPeriod"] = await stage.id("reporting_period", "period = '[2025-01-01,2026-01-01)'")
+    other = "project_id in (select p.id from project p join programme g on g.id = p.programme_id where g.code <> $1)"
+    uid = await stage.owner.fetchval(f"select uid from milestone where {other} limit 1", "ID-JP-SMI")
+    foreign = reports.changed(report, "progress", 0, "milestone", to=ids.encode(tag_of("milestone"), uid))
+    refused = await stage.do(REPORTER, "validateReport", foreign, "isValid")
+    assert "OF_ANOTHER_PROJECT" in [error["code"] for error in refused["errors"]]
+    assert (await accept(stage, await submitted(stage, report)))["status"] == "ACCEPTED"
+
+
+async def test_period_ends_where_the_obligation_says(stage: Stage) -> None:
+    """On the last day a period still runs; on the next it is over."""
+    report = reports.changed(await reports.whole(stage), "progress", to=[])
+    report = {**report, "entries": []}
+    refused = await stage.do(REPORTER, "validateReport", report, "isValid", today=date(2026, 9, 30))
+    assert [error["code"] for error in refused["errors"]] == ["PERIOD_NOT_OVER"]
+    valid = await stage.do(REPORTER, "validateReport", report, "isValid", today=date(2026, 10, 1))
+    assert valid["isValid"]
+
+
+async def test_rate_is_frozen(stage: Stage) -> None:
+    """The rate to rupiah is the latest of the seven days up to the movement; none when there is none."""
+    await stage.owner.execute("delete from exchange_rate")
+    await stage.owner.execute(
+        "insert into exchange_rate (base, quote, on_date, rate, source_id)"
+        " select b, q, d::date, r, (select min(id) from source) from (values"
+        " ('JPY', 'IDR', '2026-08-01', 101), ('JPY', 'IDR', '2026-08-10', 102), ('JPY', 'IDR', '2026-08-15', 103),"
+        " ('IDR', 'JPY', '2026-07-28', 0.008)) v (b, q, d, r)"
+    )
+    await submitted(stage)
+    rates = "select rate_to_idr from financial_entry where report_id is not null order by on_date"
+    assert [row[0] for row in await stage.owner.fetch(rates)] == [Decimal(125), Decimal(102)]

@@ -110,6 +110,15 @@ async def test_garbage_never_becomes_a_fault(stage: Stage) -> None:
         query = "mutation Do($input: SubmitReportInput!) { submitReport(input: $input) { __typename } }"
         answered = await stage.answer(REPORTER, query, {"input": changed(report, *path, to=value)})
         assert answered["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT", (path, value)
+    for literal, code in (("1e99", "OUT_OF_RANGE"), ("1e-50", "TOO_MANY_DECIMALS"), ("0e-50", "ZERO")):
+        written = f'{{line: $line, kind: REALISATION, amount: {literal}, currency: $bad, onDate: "2026-08-01"}}'
+        query = (
+            "mutation Do($period: ID!, $line: ID!, $bad: String!) { submitReport(input: {reportingPeriod: $period,"
+            f" entries: [{written}]}}) {{ ... on ValidationFailed {{ errors {{ code message path }} }} }} }}"
+        )
+        variables = {"period": report["reportingPeriod"], "line": report["entries"][0]["line"], "bad": HALF}
+        found = (await stage.data(REPORTER, query, variables))["submitReport"]
+        assert {code, "WRONG_CURRENCY"} <= {error["code"] for error in found["errors"]}
     half = await stage.do(REPORTER, "submitReport", {**report, "narrative": HALF})
     assert half["errors"][0]["code"] == "UNSTORABLE_TEXT"
     assert await stage.counts() == before
