@@ -9,6 +9,7 @@ import functools
 import os
 import random
 import socket
+import statistics
 import subprocess
 import sys
 import time
