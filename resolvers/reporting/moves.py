@@ -153,4 +153,4 @@ async def _refusal(write: Write, report: Handed, problem: asyncpg.PostgresError)
     return refused_by_database(problem)
 
 
-__all__ = ["Case", "Move", "NotFound", "audit", "move", "opened", "other_hands", "record_event"]
+__all__ = ["Case", "Move", "audit", "move", "opened", "other_hands", "record_event"]
