@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from sqlalchemy import ColumnElement, and_, exists, func, select, true
+from sqlalchemy import ColumnElement, Integer, and_, exists, func, select, true, type_coerce
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -21,6 +21,11 @@ from resolvers.terms import among
 def ends_on(project: ProjectRow) -> ColumnElement[date | None]:
     """Its last day, inclusive; null when unknown (tanggal selesai)."""
     return days.last_day(project.span)
+
+
+def duration_days(project: ProjectRow) -> ColumnElement[int | None]:
+    """How many days it runs, its last one included; null when either end is unknown (lama proyek, hari)."""
+    return type_coerce(func.upper(project.span) - func.lower(project.span), Integer)
 
 
 def is_running(project: ProjectRow) -> ColumnElement[bool]:

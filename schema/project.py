@@ -66,6 +66,7 @@ class Project(Node):
     starts_on: date | None
     """Its first day; null when unknown (tanggal mulai)."""
     ends_on: date | None = sql(project.ends_on)
+    duration_days: int | None = sql(project.duration_days)
     is_running: bool = sql(project.is_running)
     is_late: bool = sql(project.is_late)
     weighted_progress: Decimal | None = sql(project.weighted_progress)
