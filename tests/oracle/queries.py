@@ -36,6 +36,7 @@ from tests.oracle.harvest import DAYS, Harvest
 from tests.oracle.literals import Variables, literal
 
 DEPTH = 5
+NODES = 12
 MOST_ROWS = 40
 """How many objects one field of a query may come to, by page sizes."""
 PAGING = ("first", "last", "after", "before", "filter", "orderBy")
@@ -89,9 +90,9 @@ class Generator:
         return self._written(" ".join(chosen))
 
     def nodes(self, type_: Type, below: str = "id") -> Query:
-        """Twenty rows of a type by their ids."""
+        """Some rows of a type by their ids."""
         self._begin()
-        wanted = (self.harvest.id(self.rng, type_) for _ in range(20))
+        wanted = (self.harvest.id(self.rng, type_) for _ in range(NODES))
         fields = (f'n{n}: node(id: "{uid}") {{ ... on {type_.name} {{ {below} }} }}' for n, uid in enumerate(wanted))
         return self._written(" ".join(fields))
 
@@ -271,7 +272,7 @@ class Generator:
         made, size = self._size(graphql, rows)
         made += chosen
         for name in ("after", "before"):
-            if self.rng.random() < 0.2:
+            if self.rng.random() < (0.3 if ordered else 0.14):
                 made += self._cursor(name, field, graphql, order)
         if filtered or self.rng.random() < 0.25:
             made += self._filter(field, graphql)

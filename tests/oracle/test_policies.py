@@ -17,7 +17,7 @@ from tests.databases import Database
 from tests.oracle.subject import Subject
 
 TABLES = [table.name for table in t.metadata.sorted_tables]
-KINDS = ("anonymous", "partner", "reporter", "coordinator", "auditor", "limited")
+KINDS = ("anonymous", "partner", "reporter", "party", "coordinator", "auditor", "limited")
 
 
 async def _by_words(database: Database, viewer: Viewer) -> dict[str, set[int]]:

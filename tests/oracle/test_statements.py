@@ -18,7 +18,7 @@ from tests.oracle.queries import Generator, Query
 from tests.oracle.subject import Subject
 from tests.oracle.written import written
 
-STATEMENTS = 50
+STATEMENTS = 30
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -57,8 +57,8 @@ async def test_the_same_document_gives_the_same_text_in_a_fresh_process(invented
 
 
 async def test_other_values_and_viewers_give_the_same_text(invented: Subject) -> None:
-    queries = [query for query in _queries(invented, "others") + _queries(invented, "more") if query.others]
-    assert len(queries) > 20, "too few queries with variables that may change"
+    queries = [query for query in _queries(invented, "others") if query.others]
+    assert len(queries) > 8, "too few queries with variables that may change"
     assert await written(_asked(queries)) == await written(_asked(queries, others=True, user=8))
 
 
@@ -87,9 +87,9 @@ async def test_every_scan_lies_beneath_the_identity(invented: Subject) -> None:
     pool = _Recording(invented.executor.pool._pool)
     pool.said = []
     executor = Executor(invented.built.graphql, invented.built.types, pool)
-    for number, query in enumerate(_queries(invented, "plans")):
+    for number, query in enumerate(_queries(invented, "plans") + _queries(invented, "more")):
         await invented.ask(query, list(invented.viewers)[number % len(invented.viewers)], executor)
-    assert len(pool.said) > STATEMENTS * 0.8
+    assert len(pool.said) > STATEMENTS * 1.6
     scans = 0
     async with pool.acquire() as connection:
         for text, values in pool.said:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,15 +17,18 @@ UNSIGNED = ("PLANNED", "DRAFTING", "NEGOTIATION", "READY")
 
 def viewers(rows: Mapping[str, Rows], today: date) -> dict[str, Viewer]:
     """One viewer of each kind, for the organisations that have most to see."""
-    led = _most(row["lead_org_id"] for row in rows["project"])
-    reporter = _most(row["reporter_org_id"] for row in rows["report"])
     coordinator = _most(row["coordinator_org_id"] for row in rows["programme"])
+    led = _most(row["lead_org_id"] for row in rows["project"])
+    reporter = _most(_outside(rows, "reporting_obligation", led, coordinator))
+    party = _most([*_signing(rows, led, coordinator), led])
     partner = _partner_only(rows)
     programme = _most(row["programme_id"] for row in rows["project"] if row["lead_org_id"] == led)
     return {
         "anonymous": ANONYMOUS,
         "partner": viewer(rows, partner, today, GrantRole.VIEWER),
-        "reporter": viewer(rows, reporter, today, GrantRole.REPORTER),
+        # Its part in the projects has ended, its duties have not.
+        "reporter": replace(viewer(rows, reporter, today, GrantRole.REPORTER), partner=()),
+        "party": viewer(rows, party, today, GrantRole.VIEWER),
         "coordinator": viewer(rows, coordinator, today, GrantRole.COORDINATOR, GrantRole.ADMIN),
         "auditor": viewer(rows, coordinator, today, GrantRole.AUDITOR),
         "limited": viewer(rows, led, today, GrantRole.EDITOR, within=programme),
@@ -55,9 +59,28 @@ def _partner_only(rows: Mapping[str, Rows]) -> int:
     """An organisation that leads and coordinates nothing and takes part in much, first of all in what is not public."""
     masters = {row["lead_org_id"] for row in rows["project"]} | {row["coordinator_org_id"] for row in rows["programme"]}
     takes_part = [row for row in rows["participation"] if row["organisation_id"] not in masters]
-    hidden = [row for row in takes_part if row["visibility"] != "PUBLIC"]
+    hidden = [row for row in takes_part if row["visibility"] == "INTERNAL"]
     found: int = _most(row["organisation_id"] for row in hidden or takes_part)
     return found
+
+
+def _outside(rows: Mapping[str, Rows], table: str, *masters: int) -> list[int]:
+    """Organisations named in rows that are not public first of all; all of them where every row is."""
+    named = [row for row in rows[table] if row["organisation_id"] not in masters]
+    hidden = [row["organisation_id"] for row in named if row["visibility"] != "PUBLIC"]
+    return hidden or [row["organisation_id"] for row in named]
+
+
+def _signing(rows: Mapping[str, Rows], *masters: int) -> list[int]:
+    """Organisations that are to sign agreements on projects that others lead."""
+    unsigned = {row["id"] for row in rows["agreement"] if row["status"] in UNSIGNED}
+    parties = [row for row in rows["agreement_party"] if row["agreement_id"] in unsigned]
+    leads = {row["id"]: row["lead_org_id"] for row in rows["project"]}
+    return [
+        row["organisation_id"]
+        for row in parties
+        if row["organisation_id"] not in (*masters, leads.get(row["scope_id"]))
+    ]
 
 
 def _most(found: Iterable[Any]) -> Any:

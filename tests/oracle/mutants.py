@@ -1,0 +1,423 @@
+"""The compiled path broken on purpose, one operator at a time: what the oracle's comparison has to notice."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from sqlalchemy import ARRAY, ColumnElement, Table, and_, any_, false, func, literal_column, not_, or_, true
+from sqlalchemy.sql.elements import Null
+
+from compiler import filters, fold_page, guard
+from compiler.arguments import Argument, Kind
+from compiler.binder import Binder
+from compiler.filters import COMPARABLE, ORDERED, TEXTUAL
+from compiler.fold import Fold
+from compiler.fold_page import PageFold
+from compiler.orders import Key
+from db import policies
+from db.policies import POLICIES, Policy
+from tests.oracle.queries import Generator, Query
+
+Break = Callable[[pytest.MonkeyPatch], None]
+Draw = Callable[[Generator, int], Query]
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A broken operator, and the queries that use it."""
+
+    name: str
+    break_: Break
+    draw: Draw
+    operators: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    """For a broken policy: the tables it guards."""
+    to_ones: bool = False
+    """Whether it takes what the tables' rows lead to."""
+
+
+def filtered(generator: Generator, number: int) -> Query:
+    return generator.pages(filtered=True)
+
+
+def ordered(generator: Generator, number: int) -> Query:
+    return generator.pages(ordered=True)
+
+
+def any_query(generator: Generator, number: int) -> Query:
+    return generator.query()
+
+
+# Filters
+
+
+def comparison(name: str, wrong: Callable[[Any, Any], Any]) -> Mutant:
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        patch.setitem(filters._COMPARISONS, name, wrong)
+
+    return Mutant(f"filter {name}", break_, filtered, (name,))
+
+
+Operator = Callable[[Any, Any, str, Any, Any], Any]
+
+
+def operator(name: str, wrong: Callable[[Operator, Any, Any, Any, Any], Any]) -> Mutant:
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        right = filters._operator
+
+        def broken(own: Any, column: Any, op: str, operand: Any, bind: Any) -> Any:
+            if op == name:
+                return wrong(right, own, column, operand, bind)
+            return right(own, column, op, operand, bind)
+
+        patch.setattr(filters, "_operator", broken)
+
+    return Mutant(f"filter {name}", break_, filtered, (name,))
+
+
+def _ne(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
+    return func.coalesce(own != bind(operand, filters._sql_type(column)), false())
+
+
+def _not_in(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
+    return not_(own == any_(bind(operand, ARRAY(filters._sql_type(column)))))
+
+
+def _in(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
+    return right(own, column, "notIn", operand, bind)
+
+
+def _is_null(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
+    return not_(right(own, column, "isNull", operand, bind))
+
+
+def connective(name: str, wrong: Callable[[Any, Any, Any, Any], Any]) -> Mutant:
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        right = filters._clause
+
+        def broken(columns: Any, row: Any, given: str, value: Any, bind: Any) -> Any:
+            return wrong(columns, row, value, bind) if given == name else right(columns, row, given, value, bind)
+
+        patch.setattr(filters, "_clause", broken)
+
+    return Mutant(f"filter {name}", break_, filtered)
+
+
+def _parts(columns: Any, row: Any, value: Any, bind: Any) -> list[ColumnElement[bool]]:
+    return [filters.condition(columns, row, one, bind) for one in value]
+
+
+def _unescaped(value: Any, before: str) -> Any:
+    return func.concat(before, func.lower(value), "%")
+
+
+FILTERS = [
+    comparison("eq", lambda own, value: own != value),
+    comparison("lt", lambda own, value: own <= value),
+    comparison("lte", lambda own, value: own < value),
+    comparison("gt", lambda own, value: own >= value),
+    comparison("gte", lambda own, value: own > value),
+    comparison("contains", lambda own, value: func.lower(own).like(filters._like(value, ""))),
+    comparison("startsWith", lambda own, value: func.lower(own).like(filters._like(value, "%"))),
+    Mutant(
+        "filter contains: % and _ not escaped",
+        lambda patch: patch.setattr(filters, "_like", _unescaped),
+        filtered,
+        ("contains", "startsWith"),
+    ),
+    operator("ne", _ne),
+    operator("in", _in),
+    operator("notIn", _not_in),
+    operator("isNull", _is_null),
+    connective("and", lambda columns, row, value, bind: or_(false(), *_parts(columns, row, value, bind))),
+    connective("or", lambda columns, row, value, bind: and_(true(), *_parts(columns, row, value, bind))),
+    connective("not", lambda columns, row, value, bind: filters.condition(columns, row, value, bind)),
+    Mutant(
+        "filter: NULL is not coalesced",
+        lambda patch: patch.setattr(filters, "_known", lambda comparison, column: comparison),
+        filtered,
+    ),
+]
+OPERATORS = {*COMPARABLE, *ORDERED, *TEXTUAL, *filters.CONNECTIVES}
+
+
+# Orders and pages
+
+
+def key_sort(name: str, wrong: Callable[[Key, Any], Any]) -> Mutant:
+    def broken(key: Key, row: Any) -> Any:
+        return wrong(key, row[key.column])
+
+    return Mutant(f"order: {name}", lambda patch: patch.setattr(Key, "sort", broken), ordered)
+
+
+def _tie(key: Key, own: Any) -> Any:
+    descending = key.descending != (key.column == "id")
+    return own.desc() if descending else own.asc()
+
+
+def bounds(which: str) -> Mutant:
+    """One of the two cursors is forgotten."""
+
+    def broken(state: PageFold) -> list[Any]:
+        paging = state.paging
+        if which == "after":
+            return [] if paging.before is None else [state.past(paging.before, state.backwards)]
+        return [] if paging.after is None else [state.past(paging.after, paging.order)]
+
+    return Mutant(f"page: {which} is forgotten", lambda patch: patch.setattr(PageFold, "bounds", broken), ordered)
+
+
+def _inclusive(patch: pytest.MonkeyPatch) -> None:
+    right = PageFold.past
+
+    def broken(state: PageFold, cursor: Any, order: Any) -> Any:
+        return or_(right(state, cursor, order), state.target.row["id"] == state._key(cursor.at[-1], order[-1]))
+
+    patch.setattr(PageFold, "past", broken)
+
+
+def info(name: str, wrong: Callable[[Any], Any], detail: str = "") -> Mutant:
+    """A part of pageInfo is wrong."""
+
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        right = fold_page._info
+
+        def broken(state: Any, given: str, size: Any) -> Any:
+            made = right(state, given, size)
+            return wrong(made) if given == name else made
+
+        patch.setattr(fold_page, "_info", broken)
+
+    return Mutant(f"page: {name} {detail}", break_, ordered)
+
+
+def _one_more(patch: pytest.MonkeyPatch) -> None:
+    right = fold_page._taken
+    patch.setattr(fold_page, "_taken", lambda state, limit: right(state, limit + literal_column("1")))
+
+
+def _full_page_tells_more(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(fold_page, "_more", lambda state, size: func.count() >= size)
+
+
+def _count(patch: pytest.MonkeyPatch) -> None:
+    right = fold_page._outside
+
+    def broken(state: Any, part: Any) -> Any:
+        made = right(state, part)
+        return made + literal_column("1") if part.name == "totalCount" else made
+
+    patch.setattr(fold_page, "_outside", broken)
+
+
+def _count_unfiltered(patch: pytest.MonkeyPatch) -> None:
+    right = fold_page._outside
+
+    def broken(state: Any, part: Any) -> Any:
+        with pytest.MonkeyPatch.context() as inner:
+            inner.setattr(fold_page, "condition", lambda *_: true())
+            return right(state, part)
+
+    patch.setattr(fold_page, "_outside", broken)
+
+
+PAGES = [
+    key_sort("direction", lambda key, own: own.asc() if key.descending else own.desc()),
+    key_sort("place of NULL", lambda key, own: own.desc().nulls_last() if key.descending else own.asc().nulls_first()),
+    key_sort("tie-break", _tie),
+    bounds("after"),
+    bounds("before"),
+    Mutant("page: cursors include their own row", _inclusive, ordered),
+    Mutant("page: one row too many", _one_more, any_query),
+    Mutant("page: a full page tells that more follow", _full_page_tells_more, ordered),
+    info("hasNextPage", lambda made: false(), "never"),
+    info("hasNextPage", not_, "inverted"),
+    info("hasPreviousPage", lambda made: false(), "never"),
+    info("hasPreviousPage", not_, "inverted"),
+    info("startCursor", lambda made: Null(), "missing"),
+    info("endCursor", lambda made: Null(), "missing"),
+    Mutant("page: totalCount is one off", _count, ordered),
+    Mutant("page: totalCount forgets the filter", _count_unfiltered, filtered),
+]
+
+
+# Arguments
+
+DATED = Query(
+    """{ projects(first: 60) { nodes { isLate } }
+    reportingPeriods(first: 60) { nodes { stage isOverdue workingDaysLate } }
+    ordered: projects(first: 20, orderBy: [{code: ASC}]) { nodes { milestones(first: 8) { nodes { isOverdue } } } } }""",
+    {},
+    {},
+)
+GIVEN = Query(
+    """{ projects(first: 20) { nodes { name(language: ID) isLate(on: "2017-01-01") } }
+    organisations(first: 20) { nodes { name(language: ID, asOf: "2017-06-01") isActive(asOf: "1950-01-01") } } }""",
+    {},
+    {},
+)
+
+
+def argument(kind: Kind) -> Mutant:
+    """What is given for arguments of a kind is forgotten."""
+
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        right = Fold._keyword
+
+        def broken(self: Fold, argument: Argument, traced: Any) -> Any:
+            forgotten = argument.kind is kind and not argument.required
+            return argument.default if forgotten else right(self, argument, traced)
+
+        patch.setattr(Fold, "_keyword", broken)
+
+    return Mutant(f"argument: {kind.name} is forgotten", break_, lambda generator, number: GIVEN)
+
+
+def _another_day(patch: pytest.MonkeyPatch) -> None:
+    right = Binder.reader
+
+    def broken(self: Binder, name: str, value: Any) -> Any:
+        if name != "today":
+            return right(self, name, value)
+        return lambda run: run.today - datetime.timedelta(days=900)
+
+    patch.setattr(Binder, "reader", broken)
+
+
+def _all_members(self: Fold, field: Any, given: Any, frame: Any, target: Any) -> list[Any]:
+    return [true()]
+
+
+ARGUMENTS = [
+    argument(Kind.CHOICE),
+    argument(Kind.BIND),
+    Mutant("argument: TODAY is another day", _another_day, lambda generator, number: DATED),
+    Mutant("to-many: every row is a member", lambda patch: patch.setattr(Fold, "members", _all_members), any_query),
+]
+
+
+# Policies; these run without row security, so that the compiled predicates stand alone
+
+
+def _guarded_by(rule: Policy) -> tuple[Table, ...]:
+    return tuple(table for table, own in POLICIES.items() if own is rule)
+
+
+def swapped(rule: Policy, name: str, wrong: Policy) -> Mutant:
+    """A policy function does something else."""
+    tables = _guarded_by(rule)
+
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        for table in tables:
+            patch.setitem(POLICIES, table, wrong)
+
+    names = tuple(table.name for table in tables)
+    return Mutant(f"policy {rule.__name__}: {name}", break_, any_query, tables=names)
+
+
+def _everything(row: Any, viewer: Any) -> Any:
+    return true()
+
+
+def _only_open(row: Any, viewer: Any) -> Any:
+    return row.visibility == "PUBLIC"
+
+
+def _without(**parts: Any) -> Policy:
+    """scoped(), with a part of the viewer taken away."""
+    from dataclasses import replace
+
+    def wrong(row: Any, viewer: Any) -> Any:
+        return policies.scoped(row, replace(viewer, **parts))
+
+    return wrong
+
+
+def _nobody_partners(row: Any, viewer: Any) -> Any:
+    return or_(row.visibility == "PUBLIC", viewer.is_auditor(), row.scope_id == any_(viewer.circle))
+
+
+def _partners_as_circle(row: Any, viewer: Any) -> Any:
+    return or_(policies.scoped(row, viewer), row.scope_id == any_(viewer.partner))
+
+
+def _nobody_leads(row: Any, viewer: Any) -> Any:
+    partner = and_(row.visibility == "PARTNERS", row.scope_id == any_(viewer.partner))
+    return or_(row.visibility == "PUBLIC", viewer.is_auditor(), partner)
+
+
+def _nobody_audits(row: Any, viewer: Any) -> Any:
+    partner = and_(row.visibility == "PARTNERS", row.scope_id == any_(viewer.partner))
+    return or_(row.visibility == "PUBLIC", row.scope_id == any_(viewer.circle), partner)
+
+
+def _limits_forgotten(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(policies, "_within", lambda row, viewer: true())
+
+
+def _to_one_unguarded(patch: pytest.MonkeyPatch) -> None:
+    right = Fold._joined
+
+    def broken(self: Fold, *given: Any) -> Any:
+        with pytest.MonkeyPatch.context() as inner:
+            inner.setattr(Fold, "policy", lambda fold, frame: [])
+            return right(self, *given)
+
+    patch.setattr(Fold, "_joined", broken)
+
+
+def _to_many_unguarded(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Fold, "policy", lambda fold, frame: [])
+
+
+def _resolvers_unguarded(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(guard, "_add", lambda select, source, viewer: None)
+
+
+MEMBERS = (
+    swapped(policies.scoped, "everything is seen", _everything),
+    swapped(policies.scoped, "only what is public is seen", _only_open),
+    swapped(policies.scoped, "partners see nothing more", _nobody_partners),
+    swapped(policies.scoped, "partners see what is internal", _partners_as_circle),
+    swapped(policies.scoped, "leads see nothing more", _nobody_leads),
+    swapped(policies.scoped, "auditors see nothing more", _nobody_audits),
+    swapped(policies.reported, "everything is seen", _everything),
+    swapped(policies.reported, "reporters see nothing more", policies.scoped),
+    swapped(policies.obliged, "everything is seen", _everything),
+    swapped(policies.obliged, "those who owe see nothing more", policies.scoped),
+    swapped(policies.agreed, "everything is seen", _everything),
+    swapped(policies.agreed, "parties see nothing more", policies.scoped),
+    swapped(policies.reported_or_agreed, "everything is seen", _everything),
+    swapped(policies.reported_or_agreed, "reporters see nothing more", policies.scoped),
+    swapped(policies.oneself, "everyone is seen", _everything),
+)
+GUARDS = [
+    *MEMBERS,
+    Mutant("policy: a grant's limit is forgotten", _limits_forgotten, any_query, tables=("report", "reporting_period")),
+    Mutant(
+        "policy: to-ones are not guarded",
+        _to_one_unguarded,
+        any_query,
+        tables=("financial_entry", "indicator_value", "milestone_progress"),
+        to_ones=True,
+    ),
+    Mutant("policy: nothing is guarded", _to_many_unguarded, any_query),
+    Mutant("policy: what resolvers select is not guarded", _resolvers_unguarded, any_query),
+]
+
+
+def to_ones(types: Mapping[str, Any], table: str) -> str:
+    """The ids of all that rows of a table lead to."""
+    from compiler.declare import One
+
+    (type_,) = (one for one in types.values() if one.table is not None and one.table.name == table)
+    names = [field.name for field in type_.fields.values() if isinstance(field.spec, One)]
+    return " ".join(["id", *(f"{name} {{ id }}" for name in names)])
+
+
+__all__ = ["ARGUMENTS", "FILTERS", "GUARDS", "OPERATORS", "PAGES", "Mutant", "to_ones"]

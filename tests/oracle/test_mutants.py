@@ -1,0 +1,75 @@
+"""The comparison with the oracle notices each operator of the compiled path that is broken on purpose."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from compiler.execute import Executor
+from db.policies import POLICIES, everyone
+from db.pool import Pool
+from tests.oracle.mutants import ARGUMENTS, FILTERS, GUARDS, OPERATORS, PAGES, Mutant, to_ones
+from tests.oracle.queries import Generator, Query
+from tests.oracle.subject import Subject
+
+MOST = 80
+"""Queries within which a broken operator must show."""
+SOUND = 12
+"""Queries that must agree while nothing is broken, else a mutant would be found for nothing."""
+
+
+def _draw(subject: Subject, mutant: Mutant, number: int) -> Query:
+    rng = random.Random(f"{mutant.name} {number}")
+    generator = Generator(subject.built.graphql, subject.harvest, rng, mutant.operators)
+    tables = [name for name in mutant.tables if subject.harvest.rows.get(name)]
+    if not tables:
+        return mutant.draw(generator, number)
+    table = tables[number % len(tables)]
+    (type_,) = (one for one in subject.built.types.values() if one.table is not None and one.table.name == table)
+    return generator.nodes(type_, to_ones(subject.built.types, table) if mutant.to_ones else "id")
+
+
+def _viewer(subject: Subject, number: int) -> str:
+    return list(subject.viewers)[number % len(subject.viewers)]
+
+
+async def _differs(subject: Subject, mutant: Mutant, pool: Pool, most: int) -> str | None:
+    """What differs first; None when nothing does."""
+    executor = Executor(subject.built.graphql, subject.built.types, pool)
+    for number in range(most):
+        asked = await subject.ask(_draw(subject, mutant, number), _viewer(subject, number), executor)
+        if not asked.refused and not asked.agrees:
+            return asked.told()
+    return None
+
+
+def _pool(mutant: Mutant, invented: Subject, unguarded: Pool) -> Pool:
+    return unguarded if mutant in GUARDS else invented.executor.pool
+
+
+@pytest.mark.parametrize("mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS], ids=lambda mutant: mutant.name)
+async def test_a_broken_operator_is_noticed(
+    invented: Subject, unguarded: Pool, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mutant.break_(monkeypatch)
+    found = await _differs(invented, mutant, _pool(mutant, invented, unguarded), MOST)
+    assert found is not None, f"{MOST} queries agree although this is broken: {mutant.name}"
+
+
+@pytest.mark.parametrize("mutant", [FILTERS[0], PAGES[0], *ARGUMENTS, *GUARDS], ids=lambda mutant: mutant.name)
+async def test_nothing_differs_while_nothing_is_broken(invented: Subject, unguarded: Pool, mutant: Mutant) -> None:
+    found = await _differs(invented, mutant, _pool(mutant, invented, unguarded), SOUND)
+    assert found is None, found
+
+
+def test_each_filter_operator_has_a_mutant() -> None:
+    broken = {mutant.name.removeprefix("filter ") for mutant in FILTERS}
+    assert broken >= OPERATORS, f"no mutant breaks {OPERATORS - broken}"
+
+
+def test_each_policy_has_a_mutant(invented: Subject) -> None:
+    asked = {one.table for one in invented.built.types.values() if one.table is not None}
+    rules = {rule.__name__ for table, rule in POLICIES.items() if rule is not everyone and table in asked}
+    named = {mutant.name.split(":")[0].removeprefix("policy ") for mutant in GUARDS}
+    assert rules <= named, f"no mutant breaks {rules - named}"
