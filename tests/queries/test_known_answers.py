@@ -24,7 +24,8 @@ def test_five_sites_follow_up_and_three_were_selected_first() -> None:
         "Kabupaten Dogiyai": "Processed coffee",
         "Kota Pasuruan": "Ship components and metal casting",
     }
-    selected = {site["region"]["name"] for site in nodes(project["selected"])}
+    selected = {s["region"]["name"] for s in nodes(project["sites"]) if s["selection"] == "SELECTED_INITIAL"}
+    assert len(selected) == project["selected"]["totalCount"]
     assert selected == {"Kota Makassar", "Kota Pasuruan", "Kabupaten Dogiyai"}
 
 
