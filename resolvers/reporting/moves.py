@@ -11,7 +11,7 @@ import asyncpg
 from db.reference import Reference
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
-from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed_at, not_found
+from resolvers.outcome import Forbidden, ValidationFailed, failed_at, not_found
 from resolvers.reporting.contents import image
 from resolvers.reporting.duty import Duty, duty_of, hold
 from resolvers.reporting.handed import Handed, handed
