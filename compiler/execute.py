@@ -30,13 +30,14 @@ from graphql.execution.values import VariableValues, get_variable_values
 from compiler.act import Act, perform
 from compiler.arguments import Kind, arguments
 from compiler.binder import Run
-from compiler.document import Document, Documents, Operation, shape
+from compiler.document import Document, Documents, Operation
 from compiler.errors import InputError
+from compiler.fields import Type, function_of
 from compiler.fold import Fold
 from compiler.limits import Weight, check, weigh
-from compiler.link import Type, function_of
 from compiler.plan import Planner
 from compiler.statement import Statement, statement
+from compiler.variables import shape
 from db.pool import Pool
 from db.viewer import ANONYMOUS, Viewer
 

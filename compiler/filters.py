@@ -15,6 +15,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import SQL_TYPES
 from compiler.declare import DECLARED, Declaration, OwnColumn
+from compiler.vocabulary import enumeration
 from db.types import Vocabulary
 from db.words import Term
 
@@ -83,8 +84,6 @@ def _operators_by_type(kind: type) -> type:
 
 @cache
 def _filter_input(name: str) -> type | None:
-    from compiler.link import enumeration
-
     columns = filterable(DECLARED[name])
     if not columns:
         return None

@@ -26,10 +26,10 @@ from sqlalchemy import (
 from compiler.arguments import Argument, Kind, arguments
 from compiler.binder import Binder
 from compiler.declare import Given, Many, One, OneOf, Parts, Rows, Sql
+from compiler.fields import Field
 from compiler.fold_page import fold_page
 from compiler.guard import guarded, visible
 from compiler.ids import id_sql
-from compiler.link import Field
 from compiler.plan import (
     Arguments,
     ById_,

@@ -22,7 +22,7 @@ from strawberry.utils.str_converters import to_camel_case
 from compiler import ids
 from compiler.declare import DECLARED, field_docs
 from compiler.errors import DeclarationError
-from compiler.link import enumeration
+from compiler.vocabulary import enumeration
 from db.reference import Reference
 from db.words import Term
 

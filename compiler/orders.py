@@ -14,6 +14,7 @@ from sqlalchemy import Column, ColumnElement, Table, and_, or_
 
 from compiler.declare import DECLARED, Declaration
 from compiler.filters import filterable
+from compiler.vocabulary import enumeration
 from db.types import Vocabulary
 from db.words import Term
 
@@ -53,8 +54,6 @@ def orderable(declaration: Declaration) -> dict[str, Column[Any]]:
 
 @cache
 def _order_input(name: str) -> type | None:
-    from compiler.link import enumeration
-
     columns = orderable(DECLARED[name])
     if not columns:
         return None

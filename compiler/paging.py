@@ -11,7 +11,7 @@ from sqlalchemy import Table
 
 from compiler.declare import DECLARED, Many
 from compiler.errors import InputError
-from compiler.link import Field
+from compiler.fields import Field
 from compiler.orders import Key, fingerprint, keys, orderable
 from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE, cursor_values, key_value
 from compiler.values import ABSENT, Leaf, refuse_null, whole

@@ -30,7 +30,7 @@ from graphql.execution.values import VariableValues
 from compiler import ids
 from compiler.declare import ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.errors import InputError
-from compiler.link import Field, Type
+from compiler.fields import Field, Type
 from compiler.paging import Paging, paging
 from compiler.values import Leaf, trace
 

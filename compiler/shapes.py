@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, LargeBinary, Numeric, Text, cast, func, literal_column
 from sqlalchemy.dialects.postgresql import JSON
 
-from compiler.link import Shape
+from compiler.fields import Shape
 
 PAIRS_A_CALL = 50
 """A function takes at most 100 arguments."""

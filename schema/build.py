@@ -19,7 +19,8 @@ from strawberry.schema.config import StrawberryConfig
 
 from compiler.act import Act
 from compiler.declare import DECLARED
-from compiler.link import Type, link
+from compiler.fields import Type
+from compiler.link import link
 from compiler.mutation import mutations
 from db.words import Term
 from schema import (  # noqa: F401  # imported to be declared

@@ -25,8 +25,8 @@ from sqlalchemy import Column, Table
 
 from compiler import ids
 from compiler.declare import DECLARED, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.fields import Field, Type
 from compiler.filters import filterable
-from compiler.link import Field, Type
 from compiler.naive.expression import Expressions
 from compiler.naive.leaves import leaf
 from compiler.naive.match import matches

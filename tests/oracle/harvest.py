@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from compiler import ids
-from compiler.link import Type
+from compiler.fields import Type
 from compiler.naive import World
 from compiler.naive.leaves import leaf
 from compiler.naive.order import SortKey

@@ -28,8 +28,8 @@ from graphql import (
 )
 
 from compiler.declare import DECLARED, Many
+from compiler.fields import Field, Type
 from compiler.filters import filterable
-from compiler.link import Field, Type
 from compiler.naive.order import SortKey, order_of
 from compiler.orders import orderable
 from tests.oracle.harvest import DAYS, Harvest

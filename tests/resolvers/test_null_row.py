@@ -35,8 +35,8 @@ from sqlalchemy.types import TypeEngine
 
 from compiler.arguments import Argument, Kind, arguments
 from compiler.declare import Many, One, Parts, Rows, Sql
+from compiler.fields import Field, Type
 from compiler.guard import guarded
-from compiler.link import Field, Type
 from compiler.row import row
 from db.bind import TODAY
 from db.policies import VIEWER_BINDS, bound

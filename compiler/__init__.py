@@ -1,0 +1,25 @@
+"""Selections made into one statement; it knows no subject. Its files in the order of control flow.
+
+When the schema is built:
+declare      the words of schema/: node, sql, one, many, connection, …
+arguments    the keywords of a resolver
+fields       fields and types, taken apart
+prove        each field against its column or SQL          nullability: whether an expression can be NULL
+expose       types given to Strawberry                     vocabulary, inputs, mutation, node, pages
+link         all of it, in order
+
+When an operation comes:
+execute      from request to answer, by way of the caches
+document     parsed, validated, looked at once
+variables    what of the variables changes the text
+limits       depth, aliases, root fields, cost
+plan         what is asked, merged                         values: arguments traced; paging, filters, orders
+fold         the plan as one SQL expression of JSON        fold_page, row, shapes, guard, ids
+binder       the binds of a statement
+statement    its text, its reads, who asks
+act          a mutation's fields, a transaction each
+
+Beside it:
+naive        the obvious executor, the tests' oracle; never in production
+errors       what can go wrong
+"""

@@ -1,0 +1,261 @@
+"""Each field proved against its column or its SQL when the schema is built; knows nothing of Strawberry's types.
+
+Everything that can be wrong in a declaration is found here, when the application starts.
+"""
+
+from __future__ import annotations
+
+import difflib
+import typing
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import strawberry
+from sqlalchemy import ARRAY, ColumnElement, Table, bindparam
+
+from compiler.arguments import Argument, Kind, arguments
+from compiler.declare import (
+    DECLARED,
+    ById,
+    Declaration,
+    Given,
+    Many,
+    One,
+    OneOf,
+    OwnColumn,
+    Parts,
+    Rows,
+    Sql,
+)
+from compiler.errors import DeclarationError
+from compiler.fields import Field, Shape, function_of, is_term, shape_of
+from compiler.nullability import nullable
+from db.bind import TODAY
+from db.policies import bound, policy
+from db.types import Vocabulary
+from db.viewer import Stance
+
+SCALARS = (str, int, bool, Decimal, date, datetime)
+
+
+def prove(declaration: Declaration, field: Field, where: str) -> None:
+    """Prove one field; DeclarationError says what is wrong with it and how to mend it."""
+    _PROOFS[type(field.spec)](declaration, field, where)
+
+
+def _prove_column(declaration: Declaration, field: Field, where: str) -> None:
+    if declaration.table is None:
+        if isinstance(field.spec, OwnColumn) and _is_plain(field):
+            return
+        raise DeclarationError(where, "it has no table to take a column from", "give it sql(), one() or parts()")
+    column = declaration.table.c.get(field.python_name)
+    if column is None:
+        close = difflib.get_close_matches(field.python_name, declaration.table.c.keys(), 1)
+        hint = f"did you mean {close[0]!r}?" if close else "declare it with sql(), one() or connection()"
+        raise DeclarationError(where, f"table {declaration.table.name!r} has no such column", hint)
+    _prove_expression(column, field, where)
+
+
+def _prove_sql(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, Sql)
+    if declaration.table is None:
+        raise DeclarationError(where, "it has no row for its SQL", "declare it on a type over a table")
+    _prove_expression(call(field.spec.expression, [declaration.table.c], field, where), field, where)
+
+
+def _prove_expression(expression: ColumnElement[Any], field: Field, where: str) -> None:
+    given, wanted = _python_type(expression), field.shape.inner
+    if field.shape.kind == "list":
+        given = given[0] if isinstance(given, tuple) else given
+    if given is not wanted and not (given is str and wanted is strawberry.ID):
+        raise DeclarationError(
+            where, f"it is declared {_name(wanted)} and its SQL is {_name(given)}", "make the two agree"
+        )
+    if nullable(expression) and not field.shape.nullable:
+        raise DeclarationError(
+            where,
+            "its SQL can be NULL and the field is non-null",
+            f"write `{_name(wanted)} | None`, or coalesce() the SQL",
+        )
+
+
+def _python_type(expression: ColumnElement[Any]) -> Any:
+    kind = expression.type
+    if isinstance(kind, Vocabulary):
+        return kind.words
+    if isinstance(kind, ARRAY):
+        return (kind.item_type.python_type,)
+    try:
+        return kind.python_type
+    except NotImplementedError:
+        return type(kind)
+
+
+def _prove_parts(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, Parts)
+    assert declaration.table is not None
+    target = _declared(field, where)
+    hints = typing.get_type_hints(target.cls)
+    _same_names(set(field.spec.parts), set(hints), where)
+    first = next(iter(field.spec.parts))
+    for name, expression in field.spec.parts.items():
+        shape = shape_of(hints[name], where)
+        if name == first:
+            shape = Shape(shape.inner, shape.nullable or field.shape.nullable, shape.kind)
+        elif field.shape.nullable:
+            shape = Shape(shape.inner, True, shape.kind)
+        sample = call(expression, [declaration.table.c], field, where)
+        _prove_expression(sample, Field(name, name, OwnColumn(), shape, {}, (), None), f"{where}.{name}")
+
+
+def _prove_rows(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, Rows)
+    target = _declared(field, where)
+    rows = [] if declaration.table is None else [declaration.table.c]
+    select = call(field.spec.select, rows, field, where)
+    columns = select.selected_columns
+    hints = typing.get_type_hints(target.cls)
+    missing = set(hints) - set(columns.keys())
+    if missing:
+        raise DeclarationError(
+            where, f"its SELECT lacks {sorted(missing)}", f"label columns as the fields of {target.name}"
+        )
+    for name, hint in hints.items():
+        shape = shape_of(hint, where)
+        _prove_expression(columns[name], Field(name, name, OwnColumn(), shape, {}, (), None), f"{where}.{name}")
+
+
+def _prove_one(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, One)
+    target = _declared(field, where)
+    key = field.spec.key
+    if (key is None) == (field.spec.on is None):
+        raise DeclarationError(where, "one() takes a foreign key or a condition", "give exactly one of them")
+    if key is not None and (declaration.table is None or key.table is not declaration.table):
+        raise DeclarationError(where, f"{key} is no column of its table", "name the foreign key of this type's table")
+    _call_on(declaration, target, field, where)
+    if not field.shape.nullable and not _always_there(target, field.spec):
+        raise DeclarationError(
+            where,
+            f"{target.name} may be absent or hidden and the field is non-null",
+            f"write `{target.name} | None`, or implied=True where whoever sees the one sees the other",
+        )
+
+
+def _always_there(target: Declaration, spec: One) -> bool:
+    if spec.key is None or spec.key.nullable:
+        return False
+    return spec.implied or policy(_table(target)).__name__ == "everyone"
+
+
+def _prove_many(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, Many)
+    target = _declared(field, where)
+    wanted = "list" if field.spec.at_most is not None else "page"
+    if field.shape.kind != wanted:
+        raise DeclarationError(
+            where,
+            f"it is declared a {field.shape.kind}",
+            "many() is for list[X], connection() for Connection[X]",
+        )
+    key = field.spec.key
+    if key is not None and key.table is not target.table:
+        raise DeclarationError(
+            where, f"{key} is no column of {target.name}'s table", "name its foreign key to this type"
+        )
+    for column in field.spec.order_by:
+        if column.table is not target.table:
+            raise DeclarationError(where, f"{column} is no column of {target.name}'s table", "order by its own columns")
+    _call_on(declaration, target, field, where)
+
+
+def _call_on(declaration: Declaration, target: Declaration, field: Field, where: str) -> None:
+    function = function_of(field.spec)
+    if function is not None:
+        rows = [_table(target).c] if declaration.table is None else [declaration.table.c, _table(target).c]
+        call(function, rows, field, where)
+
+
+def _prove_one_of(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, OneOf)
+    for name, key in field.spec.keys.items():
+        if name not in DECLARED or key.table is not declaration.table:
+            raise DeclarationError(where, f"{name}={key} does not fit", "type name = a foreign key of this table")
+
+
+def _prove_nothing(declaration: Declaration, field: Field, where: str) -> None:
+    """`node` and the fields of payloads are proved when they are planned: they name no SQL."""
+
+
+_PROOFS = {
+    OwnColumn: _prove_column,
+    Sql: _prove_sql,
+    Parts: _prove_parts,
+    Rows: _prove_rows,
+    One: _prove_one,
+    OneOf: _prove_one_of,
+    Many: _prove_many,
+    ById: _prove_nothing,
+    Given: _prove_nothing,
+}
+
+
+def call(function: Callable[..., Any], rows: list[Any], field: Field, where: str) -> Any:
+    """A resolver called once with its table's own columns: a misspelt column is found here, not in production."""
+    keywords = {a.name: _sample(a) for a in arguments(function, where)}
+    try:
+        return function(*rows, **keywords)
+    except (AttributeError, KeyError) as mistake:
+        known = ", ".join(rows[0].keys()) if rows else ""
+        raise DeclarationError(where, f"{function.__name__}() fails: {mistake}", f"its row has: {known}") from mistake
+
+
+def _sample(argument: Argument) -> Any:
+    match argument.kind:
+        case Kind.TODAY:
+            return TODAY
+        case Kind.VIEWER:
+            return bound(Stance.MEMBER)
+        case Kind.CHOICE:
+            return next(iter(argument.type)) if argument.required else argument.default  # type: ignore[call-overload]  # a vocabulary
+        case Kind.BIND if argument.default is None:
+            return None
+        case Kind.BIND:
+            return TODAY if argument.default is TODAY else _sample_bind(argument)
+
+
+def _sample_bind(argument: Argument) -> ColumnElement[Any]:
+    return bindparam(argument.name, type_=argument.sql_type, required=True)
+
+
+def _declared(field: Field, where: str) -> Declaration:
+    if field.target is None:
+        raise DeclarationError(
+            where, f"{_name(field.shape.inner)} is no declared type", "declare it with @node or @value"
+        )
+    return DECLARED[field.target]
+
+
+def _table(declaration: Declaration) -> Table:
+    if declaration.table is None:
+        raise DeclarationError(declaration.name, "it is no type over a table", "declare it with @node")
+    return declaration.table
+
+
+def _same_names(given: set[str], wanted: set[str], where: str) -> None:
+    if given != wanted:
+        raise DeclarationError(where, f"its parts are {sorted(given)}", f"they must be {sorted(wanted)}")
+
+
+def _is_plain(field: Field) -> bool:
+    """Whether an outcome can hold the field's value itself: a scalar, a word, a value object, or a list of them."""
+    inner = field.shape.inner
+    if field.target is not None:
+        return DECLARED[field.target].table is None
+    return inner in SCALARS or is_term(inner)
+
+
+def _name(kind: Any) -> str:
+    return getattr(kind, "__name__", repr(kind))
