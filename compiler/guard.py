@@ -64,7 +64,7 @@ def _add(select: Select[Any], source: FromClause, viewer: ViewerSql) -> None:
 
 def _constant(element: Any) -> ColumnElement[Any] | None:
     """A resolver's own constant, written out; what comes from a request has no value yet and stays a bind."""
-    if type(element) is BindParameter and not element.required and not element.expanding:
+    if isinstance(element, BindParameter) and not element.required and not element.expanding:
         return constant(element.value)
     return None
 

@@ -1,41 +1,41 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $15, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $7, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('project', (SELECT json_build_object('sites', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t2.name_id, t2.name_en, t2.sort_name), 'codeThen', (SELECT region_code.code 
 FROM region_code 
 WHERE region_code.region_id = t2.id AND region_code.scheme = $1::VARCHAR AND region_code.valid @> $2::DATE 
- LIMIT $3::INTEGER), 'codeNow', (SELECT region_code.code 
+ LIMIT 1), 'codeNow', (SELECT region_code.code 
 FROM region_code 
-WHERE region_code.region_id = t2.id AND region_code.scheme = $4::VARCHAR AND region_code.valid @> $5::DATE 
- LIMIT $6::INTEGER)), 'provinceThen', (SELECT json_build_object('name', coalesce(t3.name_id, t3.name_en, t3.sort_name)) AS json_build_object_4 
+WHERE region_code.region_id = t2.id AND region_code.scheme = $3::VARCHAR AND region_code.valid @> $4::DATE 
+ LIMIT 1)), 'provinceThen', (SELECT json_build_object('name', coalesce(t3.name_id, t3.name_en, t3.sort_name)) AS json_build_object_4 
 FROM region AS t3 
 WHERE t3.level = 'PROVINCE' AND (t3.id = t1.region_id OR t3.id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND (above1.valid @> $7::DATE) 
- LIMIT $8::INTEGER) OR t3.id = (SELECT above2.parent_id 
+WHERE above1.region_id = t1.region_id AND (above1.valid @> $5::DATE) 
+ LIMIT 1) OR t3.id = (SELECT above2.parent_id 
 FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $7::DATE) AND (above2.valid @> $7::DATE) 
- LIMIT $9::INTEGER) OR t3.id = (SELECT above3.parent_id 
+WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) 
+ LIMIT 1) OR t3.id = (SELECT above3.parent_id 
 FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $7::DATE) AND (above2.valid @> $7::DATE) AND (above3.valid @> $7::DATE) 
- LIMIT $10::INTEGER)) 
+WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) AND (above3.valid @> $5::DATE) 
+ LIMIT 1)) 
  LIMIT 1), 'provinceNow', (SELECT json_build_object('name', coalesce(t4.name_id, t4.name_en, t4.sort_name)) AS json_build_object_5 
 FROM region AS t4 
 WHERE t4.level = 'PROVINCE' AND (t4.id = t1.region_id OR t4.id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND (above1.valid @> $5::DATE) 
- LIMIT $11::INTEGER) OR t4.id = (SELECT above2.parent_id 
+WHERE above1.region_id = t1.region_id AND (above1.valid @> $4::DATE) 
+ LIMIT 1) OR t4.id = (SELECT above2.parent_id 
 FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) 
- LIMIT $12::INTEGER) OR t4.id = (SELECT above3.parent_id 
+WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) 
+ LIMIT 1) OR t4.id = (SELECT above3.parent_id 
 FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) AND (above3.valid @> $5::DATE) 
- LIMIT $13::INTEGER)) 
+WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) AND (above3.valid @> $4::DATE) 
+ LIMIT 1)) 
  LIMIT 1)) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t1.* 
 FROM project_site AS t1 
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC 
  LIMIT 20) AS t1 LEFT OUTER JOIN region AS t2 ON t2.id = t1.region_id)) AS json_build_object_2 
 FROM project AS t0 
-WHERE t0.code = $14::VARCHAR AND t0.visibility = 'PUBLIC' 
+WHERE t0.code = $6::VARCHAR AND t0.visibility = 'PUBLIC' 
  LIMIT 1)) AS json_build_object_1
 ) END FROM s

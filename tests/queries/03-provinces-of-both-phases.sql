@@ -1,4 +1,4 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $10, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $4, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('project', (SELECT json_build_object('name', coalesce(t0.name_en, t0.name_id, t0.sort_name), 'sites', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM project_site AS t2 
@@ -7,13 +7,13 @@ FROM region AS t3
 WHERE t3.level = 'PROVINCE' AND (t3.id = t1.region_id OR t3.id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
 WHERE above1.region_id = t1.region_id AND (above1.valid @> $1::DATE) 
- LIMIT $2::INTEGER) OR t3.id = (SELECT above2.parent_id 
+ LIMIT 1) OR t3.id = (SELECT above2.parent_id 
 FROM region_parent AS above2, region_parent AS above1 
 WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) 
- LIMIT $3::INTEGER) OR t3.id = (SELECT above3.parent_id 
+ LIMIT 1) OR t3.id = (SELECT above3.parent_id 
 FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
 WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
- LIMIT $4::INTEGER)) 
+ LIMIT 1)) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name)), 'commodity', CASE WHEN (t5.id IS NOT NULL) THEN json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name)) ELSE NULL END) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t1.* 
 FROM project_site AS t1 
@@ -24,14 +24,14 @@ WHERE t8.project_id = t6.id AND t8.visibility = 'PUBLIC'), 'nodes', coalesce(jso
 FROM region AS t9 
 WHERE t9.level = 'PROVINCE' AND (t9.id = t7.region_id OR t9.id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = t7.region_id AND (above1.valid @> $5::DATE) 
- LIMIT $6::INTEGER) OR t9.id = (SELECT above2.parent_id 
+WHERE above1.region_id = t7.region_id AND (above1.valid @> $2::DATE) 
+ LIMIT 1) OR t9.id = (SELECT above2.parent_id 
 FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) 
- LIMIT $7::INTEGER) OR t9.id = (SELECT above3.parent_id 
+WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) 
+ LIMIT 1) OR t9.id = (SELECT above3.parent_id 
 FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) AND (above3.valid @> $5::DATE) 
- LIMIT $8::INTEGER)) 
+WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) AND (above3.valid @> $2::DATE) 
+ LIMIT 1)) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t10.name_en, t10.name_id, t10.sort_name)), 'commodity', CASE WHEN (t11.id IS NOT NULL) THEN json_build_object('name', coalesce(t11.name_en, t11.name_id, t11.sort_name)) ELSE NULL END) ORDER BY t7.id ASC), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t7.* 
 FROM project_site AS t7 
@@ -44,6 +44,6 @@ FROM project_relation
 WHERE project_relation.from_id = t0.id AND project_relation.to_id = t6.id AND project_relation.kind = 'SUCCEEDS' AND project_relation.visibility = 'PUBLIC')) AND t6.visibility = 'PUBLIC' ORDER BY t6.id ASC 
  LIMIT 20) AS t6)) AS json_build_object_2 
 FROM project AS t0 
-WHERE t0.code = $9::VARCHAR AND t0.visibility = 'PUBLIC' 
+WHERE t0.code = $3::VARCHAR AND t0.visibility = 'PUBLIC' 
  LIMIT 1)) AS json_build_object_1
 ) END FROM s

@@ -1,4 +1,4 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $9, true) || set_config('app.auditor', $10, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $8, true) || set_config('app.auditor', $9, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('programme', (SELECT json_build_object('facts', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM citation AS t2 
@@ -41,7 +41,7 @@ WHERE t15.id = t1.agreement_id AND (true OR t15.id = ANY ($4::BIGINT[]))
  LIMIT 1) WHEN (t1.reporting_obligation_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'ReportingObligation', 'form', t16.form, 'organisation', json_build_object('abbreviation', (SELECT organisation_name.abbreviation 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t17.id ORDER BY organisation_name.valid @> $5::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
- LIMIT $6::INTEGER))) AS json_build_object_16 
+ LIMIT 1))) AS json_build_object_16 
 FROM reporting_obligation AS t16 LEFT OUTER JOIN organisation AS t17 ON t17.id = t16.organisation_id 
 WHERE t16.id = t1.reporting_obligation_id AND (true OR (t16.organisation_id = ANY ($2::BIGINT[]) OR t16.verifier_org_id = ANY ($2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR t16.scope_id = ANY ($3::BIGINT[]))) 
  LIMIT 1) WHEN (t1.statement_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Statement', 'topic', t18.topic) AS json_build_object_17 
@@ -65,9 +65,9 @@ WHERE t23.id = t1.commodity_id
  LIMIT 1) ELSE NULL END) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t1.* 
 FROM citation AS t1 
-WHERE t1.programme_id = t0.id AND true AND t1.basis = $7::VARCHAR ORDER BY t1.id ASC 
+WHERE t1.programme_id = t0.id AND true AND t1.basis = $6::VARCHAR ORDER BY t1.id ASC 
  LIMIT 20) AS t1 LEFT OUTER JOIN source AS t3 ON t3.id = t1.source_id)) AS json_build_object_2 
 FROM programme AS t0 
-WHERE t0.code = $8::VARCHAR 
+WHERE t0.code = $7::VARCHAR 
  LIMIT 1)) AS json_build_object_1
 ) END FROM s

@@ -1,11 +1,11 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $8, true) || set_config('app.organisations', $9, true) || set_config('app.circle', $10, true) || set_config('app.partner', $11, true) || set_config('app.parties', $12, true) || set_config('app.within', $13, true) || set_config('app.administers', $14, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $6, true) || set_config('app.organisations', $7, true) || set_config('app.circle', $8, true) || set_config('app.partner', $9, true) || set_config('app.parties', $10, true) || set_config('app.within', $11, true) || set_config('app.administers', $12, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('ratio', (SELECT json_build_object('name', coalesce(t0.name_en, t0.name_id, t0.sort_name), 'unit', t0.unit, 'definition', t0.definition, 'hasRivalTargets', EXISTS (SELECT indicator_target.id 
 FROM indicator_target 
 WHERE indicator_target.indicator_id = t0.id AND indicator_target.variant > 1 AND (indicator_target.visibility = 'PUBLIC' OR indicator_target.scope_id = ANY ($1::BIGINT[]) OR indicator_target.visibility = 'PARTNERS' AND indicator_target.scope_id = ANY ($2::BIGINT[]))), 'owner', CASE WHEN (t0.programme_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Programme', 'code', t1.code, 'coordinator', json_build_object('abbreviation', (SELECT organisation_name.abbreviation 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t2.id ORDER BY organisation_name.valid @> $3::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
- LIMIT $4::INTEGER))) AS json_build_object_3 
+ LIMIT 1))) AS json_build_object_3 
 FROM programme AS t1 LEFT OUTER JOIN organisation AS t2 ON t2.id = t1.coordinator_org_id 
 WHERE t1.id = t0.programme_id 
  LIMIT 1) WHEN (t0.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project', 'code', t3.code, 'modality', t3.modality, 'programme', json_build_object('code', t4.code)) AS json_build_object_4 
@@ -21,13 +21,13 @@ FROM indicator_target AS t5
 WHERE t5.indicator_id = t0.id AND (t5.visibility = 'PUBLIC' OR t5.scope_id = ANY ($1::BIGINT[]) OR t5.visibility = 'PARTNERS' AND t5.scope_id = ANY ($2::BIGINT[])) ORDER BY t5.variant ASC, t5.id ASC 
  LIMIT 20) AS t5)) AS json_build_object_2 
 FROM indicator AS t0 
-WHERE t0.code = $5::VARCHAR AND (t0.visibility = 'PUBLIC' OR t0.scope_id = ANY ($1::BIGINT[]) OR t0.visibility = 'PARTNERS' AND t0.scope_id = ANY ($2::BIGINT[])) 
+WHERE t0.code = $4::VARCHAR AND (t0.visibility = 'PUBLIC' OR t0.scope_id = ANY ($1::BIGINT[]) OR t0.visibility = 'PARTNERS' AND t0.scope_id = ANY ($2::BIGINT[])) 
  LIMIT 1), 'villages', (SELECT json_build_object('name', coalesce(t8.name_en, t8.name_id, t8.sort_name), 'unit', t8.unit, 'definition', t8.definition, 'hasRivalTargets', EXISTS (SELECT indicator_target.id 
 FROM indicator_target 
 WHERE indicator_target.indicator_id = t8.id AND indicator_target.variant > 1 AND (indicator_target.visibility = 'PUBLIC' OR indicator_target.scope_id = ANY ($1::BIGINT[]) OR indicator_target.visibility = 'PARTNERS' AND indicator_target.scope_id = ANY ($2::BIGINT[]))), 'owner', CASE WHEN (t8.programme_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Programme', 'code', t9.code, 'coordinator', json_build_object('abbreviation', (SELECT organisation_name.abbreviation 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t10.id ORDER BY organisation_name.valid @> $3::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
- LIMIT $6::INTEGER))) AS json_build_object_8 
+ LIMIT 1))) AS json_build_object_8 
 FROM programme AS t9 LEFT OUTER JOIN organisation AS t10 ON t10.id = t9.coordinator_org_id 
 WHERE t9.id = t8.programme_id 
  LIMIT 1) WHEN (t8.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project', 'code', t11.code, 'modality', t11.modality, 'programme', json_build_object('code', t12.code)) AS json_build_object_9 
@@ -43,6 +43,6 @@ FROM indicator_target AS t13
 WHERE t13.indicator_id = t8.id AND (t13.visibility = 'PUBLIC' OR t13.scope_id = ANY ($1::BIGINT[]) OR t13.visibility = 'PARTNERS' AND t13.scope_id = ANY ($2::BIGINT[])) ORDER BY t13.variant ASC, t13.id ASC 
  LIMIT 20) AS t13)) AS json_build_object_7 
 FROM indicator AS t8 
-WHERE t8.code = $7::VARCHAR AND (t8.visibility = 'PUBLIC' OR t8.scope_id = ANY ($1::BIGINT[]) OR t8.visibility = 'PARTNERS' AND t8.scope_id = ANY ($2::BIGINT[])) 
+WHERE t8.code = $5::VARCHAR AND (t8.visibility = 'PUBLIC' OR t8.scope_id = ANY ($1::BIGINT[]) OR t8.visibility = 'PARTNERS' AND t8.scope_id = ANY ($2::BIGINT[])) 
  LIMIT 1)) AS json_build_object_1
 ) END FROM s
