@@ -81,9 +81,7 @@ def _to_page(request: Request) -> Response:
 
 
 def _notices(request: Request) -> Response:
-    return FileResponse(
-        DIST / "NOTICES.txt", media_type="text/plain; charset=utf-8", headers=_GUARD | _ASK_EACH_TIME
-    )
+    return FileResponse(DIST / "NOTICES.txt", media_type="text/plain; charset=utf-8", headers=_GUARD | _ASK_EACH_TIME)
 
 
 # Plain functions run in a thread: the first request for a large file compresses it without stalling others.

@@ -68,9 +68,7 @@ def _leading_comments(query: str) -> list[str]:
 
 
 def _require_one_named_operation(file: str, query: str) -> None:
-    operations = [
-        node for node in _parsed(file, query).definitions if isinstance(node, OperationDefinitionNode)
-    ]
+    operations = [node for node in _parsed(file, query).definitions if isinstance(node, OperationDefinitionNode)]
     if len(operations) != 1:
         raise SavedQueryError(file, f"holds {len(operations)} operations; keep exactly one.")
     if operations[0].name is None:

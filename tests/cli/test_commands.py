@@ -52,12 +52,8 @@ def test_help_names_every_command_without_importing_the_server() -> None:
     assert told.returncode == 0
     for verb in ("demo", "serve", "migrate", "load", "generate", "schema", "test"):
         assert f" {verb} " in told.stdout
-    probe = (
-        "import sys, cli.app; print([n for n in ('strawberry', 'sqlalchemy', 'uvicorn') if n in sys.modules])"
-    )
-    loaded = subprocess.run(
-        [sys.executable, "-c", probe], cwd=CHECKOUT, capture_output=True, text=True, check=True
-    )
+    probe = "import sys, cli.app; print([n for n in ('strawberry', 'sqlalchemy', 'uvicorn') if n in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", probe], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == "[]"
 
 
@@ -94,9 +90,7 @@ def test_one_login_without_the_other_is_refused(
         pytest.fail("used half a configuration")
 
 
-def test_the_environments_logins_need_no_embedded_server(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_environments_logins_need_no_embedded_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql://server@/y")
     monkeypatch.setenv("MIGRATION_DATABASE_URL", "postgresql://owner@/y")
     with both_logins(tmp_path / "data") as logins, owner_login(tmp_path / "data") as owner:

@@ -15,9 +15,7 @@ SETS = {"demo": ["demo"], "dev": ["demo", "test", "lint"]}
 def pins(name: str) -> dict[str, str]:
     """Version by package."""
     text = (CHECKOUT / "requirements" / f"{name}.txt").read_text()
-    return {
-        canonicalize_name(found[1]): found[2] for found in re.finditer(r"^([\w.-]+)==([^\s;]+)", text, re.M)
-    }
+    return {canonicalize_name(found[1]): found[2] for found in re.finditer(r"^([\w.-]+)==([^\s;]+)", text, re.M)}
 
 
 def asked(name: str) -> list[Requirement]:
@@ -33,11 +31,7 @@ def asked(name: str) -> list[Requirement]:
 @pytest.mark.parametrize("name", SETS)
 def test_every_dependency_is_pinned_to_a_version_it_allows(name: str) -> None:
     held = pins(name)
-    wrong = {
-        str(one)
-        for one in asked(name)
-        if not one.specifier.contains(held.get(canonicalize_name(one.name), "0"))
-    }
+    wrong = {str(one) for one in asked(name) if not one.specifier.contains(held.get(canonicalize_name(one.name), "0"))}
     assert wrong == set()
 
 

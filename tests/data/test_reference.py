@@ -57,9 +57,7 @@ def regions_on(day: date) -> dict[str, tuple[str, str]]:
     """Code and parent of every region that existed on a day, by today's code."""
     dated = {row["kemendagri"] for row in HISTORY}
     known = {key: (key, row["parent_kemendagri"]) for key, row in REGIONS.items() if key not in dated}
-    return known | {
-        row["kemendagri"]: (row["code"], row["parent_kemendagri"]) for row in HISTORY if holds(row, day)
-    }
+    return known | {row["kemendagri"]: (row["code"], row["parent_kemendagri"]) for row in HISTORY if holds(row, day)}
 
 
 def provinces_on(day: date) -> list[str]:
@@ -71,7 +69,8 @@ def moves() -> dict[str, tuple[Record, Record]]:
     rows = [row for row in HISTORY if row["level"] == "REGENCY_CITY"]
     old = {row["kemendagri"]: row for row in rows if row["valid_to"]}
     new = {row["kemendagri"]: row for row in rows if row["valid_from"]}
-    assert old.keys() == new.keys() and len(rows) == 2 * len(new)
+    assert old.keys() == new.keys()
+    assert len(rows) == 2 * len(new)
     return {key: (old[key], new[key]) for key in new}
 
 
@@ -234,7 +233,8 @@ def test_asean_has_ten_members_and_then_eleven() -> None:
     countries = {row["iso2"]: row for row in records("countries.csv")}
     joined = {key: date.fromisoformat(d) for key, row in countries.items() if (d := row["asean_accession"])}
     members = {day: {key for key, since in joined.items() if since <= day} for day in DAYS}
-    assert len(countries) == 12 and countries["JP"]["asean_accession"] == ""
+    assert len(countries) == 12
+    assert countries["JP"]["asean_accession"] == ""
     assert sum(since <= date(2025, 9, 10) for since in joined.values()) == 10
     assert sum(since <= date(2025, 10, 25) for since in joined.values()) == 10
     assert sum(since <= date(2025, 10, 26) for since in joined.values()) == 11
@@ -253,28 +253,26 @@ def test_commodities_carry_whole_codes_or_none() -> None:
     assert not twice(row["code"] for row in commodities)
     for row in commodities:
         assert row["kind"] in {"COMMODITY", "PRODUCT", "SERVICE"}, row["code"]
-        assert row["name_en"] and row["name_id"], row["code"]
+        assert all((row["name_en"], row["name_id"])), row["code"]
         assert re.fullmatch(r"(\d{6})?", row["hs6"]), row["code"]
-        assert re.fullmatch(
-            r"(\d{5}/2020)?", "/".join(filter(None, (row["kbli_code"], row["kbli_version"])))
-        ), row
+        assert re.fullmatch(r"(\d{5}/2020)?", "/".join(filter(None, (row["kbli_code"], row["kbli_version"])))), row
         assert not row["hs6"] or "HS-2022" in row["source"], row["code"]
         assert not row["kbli_code"] or "KBLI-2020" in row["source"], row["code"]
 
 
-@pytest.mark.parametrize(
-    "name", ["region_history.csv", "region_codes.csv", "countries.csv", "commodities.csv"]
-)
+@pytest.mark.parametrize("name", ["region_history.csv", "region_codes.csv", "countries.csv", "commodities.csv"])
 def test_every_row_names_known_sources(name: str) -> None:
     for row in records(name):
         named = row["source"].split(";")
-        assert named != [""] and set(named) <= SOURCES.keys(), row
+        assert named != [""], row
+        assert set(named) <= SOURCES.keys(), row
 
 
 def test_sources_are_complete_and_tell_report_from_retrieval() -> None:
     kinds = {"NEWS", "REGULATION", "DECREE", "REPORT", "WEBSITE", "DATASET", "STANDARD"}
     expected = {f"S{n}" for n in range(5)} | {f"E{n}" for n in range(1, 45)} | {"E1b"}
-    assert expected <= SOURCES.keys() and len(SOURCES) == len(records("sources.csv"))
+    assert expected <= SOURCES.keys()
+    assert len(SOURCES) == len(records("sources.csv"))
     assert all(row["kind"] in kinds and row["title"] and row["locator"] for row in SOURCES.values())
     assert not any(row["locator"].startswith(("/", "file:")) for row in SOURCES.values())
     assert (SOURCES["S4"]["published_on"], SOURCES["S4"]["retrieved_on"]) == ("2017-12-26", "2021-10-20")

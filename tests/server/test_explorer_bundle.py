@@ -45,10 +45,7 @@ def get(path: str, encoding: str = "gzip") -> httpx.Response:
 def source_digest() -> str:
     """The digest of the bundle's sources: each path and content, in the order of the paths."""
     paths = [
-        path
-        for name in SOURCES
-        for path in sorted([FOLDER / name, *(FOLDER / name).rglob("*")])
-        if path.is_file()
+        path for name in SOURCES for path in sorted([FOLDER / name, *(FOLDER / name).rglob("*")]) if path.is_file()
     ]
     digest = hashlib.sha256()
     for path in sorted(path.relative_to(FOLDER).as_posix() for path in paths):
@@ -97,9 +94,7 @@ def test_every_kind_of_file_has_a_media_type() -> None:
     assert kinds[".js"].headers["content-type"].startswith("text/javascript")
 
 
-@pytest.mark.parametrize(
-    "name", ["../page.py", "..%2fpage.py", "%2e%2e/manifest.json", "index.html", "", "a%00b"]
-)
+@pytest.mark.parametrize("name", ["../page.py", "..%2fpage.py", "%2e%2e/manifest.json", "index.html", "", "a%00b"])
 def test_only_files_of_the_bundle_are_served(name: str) -> None:
     assert get(f"/graphiql/assets/{name}").status_code == 404
 
