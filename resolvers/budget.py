@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, func, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -78,15 +78,17 @@ def _by_region(fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None) ->
 
 
 def _with_province(by_region: FromClause, province: FromClause, day: Bind[date]) -> FromClause:
-    """Each region joined to the province above it, over at most three steps; sums without region keep a row."""
+    """Each region joined to the province above it, over at most three steps; sums without region keep a row.
+
+    A province has nothing above it, so it is the last of the line: one equality, which a hash join answers.
+    """
     joined, line = by_region, [by_region.c.region_id]
     for number in (1, 2, 3):
         step = t.region_parent.alias(f"above{number}")
         joined = joined.outerjoin(step, and_(step.c.region_id == line[-1], days.holds(step.c.valid, day)))
         line.append(step.c.parent_id)
-    return joined.outerjoin(
-        province, and_(province.c.level == RegionLevel.PROVINCE, or_(*(province.c.id == one for one in line)))
-    )
+    top = func.coalesce(*reversed(line))
+    return joined.outerjoin(province, and_(province.c.id == top, province.c.level == RegionLevel.PROVINCE))
 
 
 def _is_official(budget: Any) -> ColumnElement[bool]:
