@@ -42,7 +42,8 @@ async def real(demo: Database) -> AsyncIterator[Subject]:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def unguarded(generated: Database) -> AsyncIterator[Pool]:
     """The generated world without row security: here the compiler's own policies stand alone."""
-    async with asyncpg.create_pool(
-        generated.superuser, min_size=1, max_size=2, server_settings={"timezone": "UTC"}
-    ) as pool:
-        yield Pool(pool)
+    pool = Pool(
+        await asyncpg.create_pool(generated.superuser, min_size=1, max_size=2, server_settings={"timezone": "UTC"})
+    )
+    yield pool
+    await pool.close()

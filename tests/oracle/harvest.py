@@ -46,7 +46,9 @@ class Harvest:
         chosen = type_ or rng.choice(self._tagged)
         assert chosen.table is not None
         assert chosen.tag is not None
-        return ids.encode(chosen.tag, rng.choice(self.rows[chosen.table.name])["uid"])
+        rows = self.rows[chosen.table.name]
+        hidden = [row for row in rows if row.get("visibility", "PUBLIC") != "PUBLIC"] if type_ else []
+        return ids.encode(chosen.tag, rng.choice(hidden if hidden and rng.random() < 0.8 else rows)["uid"])
 
     def value(self, rng: random.Random, table: Table, column: str) -> Any:
         """A value that a column has in some row, as JSON has it; None when it is NULL in a few drawn rows."""

@@ -36,6 +36,8 @@ class Mutant:
     operators: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
     """For a broken policy: the tables it guards."""
+    viewer: str | None = None
+    """Who asks; all of them in turn when None."""
     to_ones: bool = False
     """Whether it takes what the tables' rows lead to."""
 
@@ -251,7 +253,7 @@ PAGES = [
 DATED = Query(
     """{ projects(first: 60) { nodes { isLate } }
     reportingPeriods(first: 60) { nodes { stage isOverdue workingDaysLate } }
-    ordered: projects(first: 20, orderBy: [{code: ASC}]) { nodes { milestones(first: 8) { nodes { isOverdue } } } } }""",
+    p: projects(first: 9, orderBy: [{code: ASC}]) { nodes { milestones(first: 8) { nodes { isOverdue } } } } }""",
     {},
     {},
 )
@@ -308,7 +310,7 @@ def _guarded_by(rule: Policy) -> tuple[Table, ...]:
     return tuple(table for table, own in POLICIES.items() if own is rule)
 
 
-def swapped(rule: Policy, name: str, wrong: Policy) -> Mutant:
+def swapped(rule: Policy, name: str, wrong: Policy, viewer: str | None = None) -> Mutant:
     """A policy function does something else."""
     tables = _guarded_by(rule)
 
@@ -317,7 +319,7 @@ def swapped(rule: Policy, name: str, wrong: Policy) -> Mutant:
             patch.setitem(POLICIES, table, wrong)
 
     names = tuple(table.name for table in tables)
-    return Mutant(f"policy {rule.__name__}: {name}", break_, any_query, tables=names)
+    return Mutant(f"policy {rule.__name__}: {name}", break_, any_query, tables=names, viewer=viewer)
 
 
 def _everything(row: Any, viewer: Any) -> Any:
@@ -382,18 +384,18 @@ def _resolvers_unguarded(patch: pytest.MonkeyPatch) -> None:
 MEMBERS = (
     swapped(policies.scoped, "everything is seen", _everything),
     swapped(policies.scoped, "only what is public is seen", _only_open),
-    swapped(policies.scoped, "partners see nothing more", _nobody_partners),
-    swapped(policies.scoped, "partners see what is internal", _partners_as_circle),
+    swapped(policies.scoped, "partners see nothing more", _nobody_partners, "partner"),
+    swapped(policies.scoped, "partners see what is internal", _partners_as_circle, "partner"),
     swapped(policies.scoped, "leads see nothing more", _nobody_leads),
     swapped(policies.scoped, "auditors see nothing more", _nobody_audits),
     swapped(policies.reported, "everything is seen", _everything),
-    swapped(policies.reported, "reporters see nothing more", policies.scoped),
+    swapped(policies.reported, "reporters see nothing more", policies.scoped, "reporter"),
     swapped(policies.obliged, "everything is seen", _everything),
-    swapped(policies.obliged, "those who owe see nothing more", policies.scoped),
+    swapped(policies.obliged, "those who owe see nothing more", policies.scoped, "reporter"),
     swapped(policies.agreed, "everything is seen", _everything),
-    swapped(policies.agreed, "parties see nothing more", policies.scoped),
+    swapped(policies.agreed, "parties see nothing more", policies.scoped, "party"),
     swapped(policies.reported_or_agreed, "everything is seen", _everything),
-    swapped(policies.reported_or_agreed, "reporters see nothing more", policies.scoped),
+    swapped(policies.reported_or_agreed, "reporters see nothing more", policies.scoped, "reporter"),
     swapped(policies.oneself, "everyone is seen", _everything),
 )
 GUARDS = [

@@ -30,15 +30,15 @@ def _draw(subject: Subject, mutant: Mutant, number: int) -> Query:
     return generator.nodes(type_, to_ones(subject.built.types, table) if mutant.to_ones else "id")
 
 
-def _viewer(subject: Subject, number: int) -> str:
-    return list(subject.viewers)[number % len(subject.viewers)]
+def _viewer(subject: Subject, mutant: Mutant, number: int) -> str:
+    return mutant.viewer or list(subject.viewers)[number % len(subject.viewers)]
 
 
 async def _differs(subject: Subject, mutant: Mutant, pool: Pool, most: int) -> str | None:
     """What differs first; None when nothing does."""
     executor = Executor(subject.built.graphql, subject.built.types, pool)
     for number in range(most):
-        asked = await subject.ask(_draw(subject, mutant, number), _viewer(subject, number), executor)
+        asked = await subject.ask(_draw(subject, mutant, number), _viewer(subject, mutant, number), executor)
         if not asked.refused and not asked.agrees:
             return asked.told()
     return None

@@ -19,7 +19,7 @@ def viewers(rows: Mapping[str, Rows], today: date) -> dict[str, Viewer]:
     """One viewer of each kind, for the organisations that have most to see."""
     coordinator = _most(row["coordinator_org_id"] for row in rows["programme"])
     led = _most(row["lead_org_id"] for row in rows["project"])
-    reporter = _most(_outside(rows, "reporting_obligation", led, coordinator))
+    reporter = _most(_reporters(rows, led, coordinator))
     party = _most([*_signing(rows, led, coordinator), led])
     partner = _partner_only(rows)
     programme = _most(row["programme_id"] for row in rows["project"] if row["lead_org_id"] == led)
@@ -59,16 +59,20 @@ def _partner_only(rows: Mapping[str, Rows]) -> int:
     """An organisation that leads and coordinates nothing and takes part in much, first of all in what is not public."""
     masters = {row["lead_org_id"] for row in rows["project"]} | {row["coordinator_org_id"] for row in rows["programme"]}
     takes_part = [row for row in rows["participation"] if row["organisation_id"] not in masters]
-    hidden = [row for row in takes_part if row["visibility"] == "INTERNAL"]
-    found: int = _most(row["organisation_id"] for row in hidden or takes_part)
+    internal, partners = (
+        [row["organisation_id"] for row in takes_part if row["visibility"] == visibility]
+        for visibility in ("INTERNAL", "PARTNERS")
+    )
+    both = [one for one in partners if one in internal]
+    found: int = _most(both or partners or [row["organisation_id"] for row in takes_part])
     return found
 
 
-def _outside(rows: Mapping[str, Rows], table: str, *masters: int) -> list[int]:
-    """Organisations named in rows that are not public first of all; all of them where every row is."""
-    named = [row for row in rows[table] if row["organisation_id"] not in masters]
-    hidden = [row["organisation_id"] for row in named if row["visibility"] != "PUBLIC"]
-    return hidden or [row["organisation_id"] for row in named]
+def _reporters(rows: Mapping[str, Rows], *masters: int) -> list[int]:
+    """Organisations by the events of their reports that are not public; by their reports where all of them are."""
+    hidden = [row["reporter_org_id"] for row in rows["status_event"] if row["visibility"] != "PUBLIC"]
+    found = [one for one in hidden if one is not None and one not in masters]
+    return found or [row["reporter_org_id"] for row in rows["report"]]
 
 
 def _signing(rows: Mapping[str, Rows], *masters: int) -> list[int]:
