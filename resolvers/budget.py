@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, func, select
+from sqlalchemy import ColumnElement, FromClause, Select, case, func, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -61,7 +61,7 @@ def totals_by_province(
             by_region.c.currency,
             *_sums(by_region.c),
         )
-        .select_from(_with_province(by_region, province, as_of))
+        .select_from(by_region.outerjoin(province, province.c.id == _province_id(by_region, as_of)))
         .group_by(*keys)
         .order_by(province.c.code, by_region.c.source, by_region.c.currency)
     )
@@ -77,18 +77,24 @@ def _by_region(fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None) ->
     return select(*keys, *sums).select_from(_official_lines()).where(*wanted).group_by(*keys).subquery("by_region")
 
 
-def _with_province(by_region: FromClause, province: FromClause, day: Bind[date]) -> FromClause:
-    """Each region joined to the province above it, over at most three steps; sums without region keep a row.
+def _province_id(by_region: FromClause, day: Bind[date]) -> ColumnElement[int | None]:
+    """The province above each region on a day, or the region itself; null without a region.
 
-    A province has nothing above it, so it is the last of the line: one equality, which a hash join answers.
+    A CASE on the level climbs only as far as needed, by index: PostgreSQL misjudges how few parents hold on a day,
+    and would loop over them all in a join.
     """
-    joined, line = by_region, [by_region.c.region_id]
-    for number in (1, 2, 3):
-        step = t.region_parent.alias(f"above{number}")
-        joined = joined.outerjoin(step, and_(step.c.region_id == line[-1], days.holds(step.c.valid, day)))
-        line.append(step.c.parent_id)
-    top = func.coalesce(*reversed(line))
-    return joined.outerjoin(province, and_(province.c.id == top, province.c.level == RegionLevel.PROVINCE))
+    place = t.region.alias("place")
+    above = [place.c.id, *(_above(place, steps, day) for steps in (1, 2, 3))]
+    climbs = [(place.c.level == level, one) for level, one in zip(RegionLevel, above, strict=True)]
+    return select(case(*climbs)).where(place.c.id == by_region.c.region_id).correlate(by_region).scalar_subquery()
+
+
+def _above(place: FromClause, steps: int, day: Bind[date]) -> ColumnElement[int]:
+    """The region a number of steps above a place."""
+    step = t.region_parent.alias(f"above{steps}")
+    below = place.c.id if steps == 1 else _above(place, steps - 1, day)
+    found = select(step.c.parent_id).where(step.c.region_id == below, days.holds(step.c.valid, day))
+    return found.correlate(place).scalar_subquery()
 
 
 def _is_official(budget: Any) -> ColumnElement[bool]:

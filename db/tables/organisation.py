@@ -35,7 +35,7 @@ class OrganisationRow(Row, Mutable, Valid):
 class OrganisationNameRow(Row, Valid):
     """What an organisation is called, and when: a renaming is a new row here."""
 
-    organisation_id: Named[int] = Column(BigInteger, ForeignKey("organisation.id"))
+    organisation_id: Named[int] = Column(BigInteger, ForeignKey("organisation.id"), index=True)
     name_en: Named[str | None] = Column(Text)
     name_id: Named[str | None] = Column(Text)
     abbreviation: Named[str | None] = Column(Text)

@@ -30,7 +30,7 @@ class RegionRow(Row, Mutable, Bilingual):
 class RegionParentRow(Row, Valid):
     """Which region a region belongs to, and when."""
 
-    region_id: Named[int] = Column(BigInteger, ForeignKey("region.id"))
+    region_id: Named[int] = Column(BigInteger, ForeignKey("region.id"), index=True)
     parent_id: Named[int] = Column(BigInteger, ForeignKey("region.id"), index=True)
 
 

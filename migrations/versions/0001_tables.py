@@ -286,6 +286,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("uid", name=op.f("region_parent_uid_key")),
     )
     op.create_index(op.f("region_parent_parent_id_idx"), "region_parent", ["parent_id"], unique=False)
+    op.create_index(op.f("region_parent_region_id_idx"), "region_parent", ["region_id"], unique=False)
     op.create_table(
         "app_user",
         sa.Column("row_version", sa.Integer(), server_default=sa.text("1"), nullable=False),
@@ -344,6 +345,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("organisation_name_pkey")),
         sa.UniqueConstraint("uid", name=op.f("organisation_name_uid_key")),
     )
+    op.create_index(op.f("organisation_name_organisation_id_idx"), "organisation_name", ["organisation_id"], unique=False)
     op.create_table(
         "organisation_relation",
         sa.Column("valid", postgresql.DATERANGE(), server_default=sa.text("'(,)'"), nullable=False),
