@@ -142,7 +142,7 @@ class Executor:
     def _weigh(self, operation: Operation, root: GraphQLObjectType, coerced: Mapping[str, Any], viewer: Viewer) -> None:
         """Refuse what asks too much; the weight is kept by the page sizes that variables give."""
         sizes = tuple(coerced.get(name) for name in operation.structural.sizes)
-        weight: Weight | None = operation.weights.get(sizes)
+        weight = operation.weights.get(sizes)
         if weight is None:
             weight = operation.weights.put(sizes, weigh(self.schema, operation, root, coerced))
         check(weight, viewer)
@@ -155,11 +155,12 @@ class Executor:
     ) -> Compiled:
         """The statement of an operation, kept by everything that changes its text."""
         key = (request.viewer.stance, shape(operation, coerced, self.choices))
-        found: Compiled | None = operation.statements.get(key)
+        found = operation.statements.get(key)
         if found is None:
             variables = self._variables(operation, request)
             found = operation.statements.put(key, self._compile(document, operation, variables, request.viewer))
-        return found
+        kept: Compiled = found
+        return kept
 
     def _compile(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         planner = self._planner(operation, variables)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from sqlalchemy import ColumnElement, Date, bindparam
 
-Bind: TypeAlias = ColumnElement
+T = TypeVar("T")
+
+Bind: TypeAlias = ColumnElement[T]
 """`on: Bind[date]` is an argument of the API that enters the statement as a value.
 
 With the default `TODAY` it is optional and means the business date; with the default `None` the resolver gets None

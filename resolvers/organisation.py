@@ -20,7 +20,8 @@ def name(
     other one; its latest name where none held that day, its code where it has none at all (nama)."""
     own = t.organisation_name.c
     both = (own.name_en, own.name_id) if language is Language.EN else (own.name_id, own.name_en)
-    return func.coalesce(_named(organisation, as_of, func.coalesce(*both)), organisation.code)
+    latest = _named(organisation, as_of, func.coalesce(*both))
+    return func.coalesce(latest, organisation.code)  # pyright: ignore[reportReturnType]  # SQLAlchemy types coalesce by its first argument alone
 
 
 def abbreviation(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[str | None]:

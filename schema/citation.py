@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from schema.statement import Statement
 
 CitationSubject = Annotated[
-    "Project | ProjectRelation | Participation | ProjectSite | Phase | Milestone | Budget | BudgetLine | Indicator"
+    "Project | ProjectRelation | Participation | ProjectSite | Phase | Milestone | Budget | BudgetLine | Indicator"  # pyright: ignore[reportGeneralTypeIssues]
     " | IndicatorTarget | IndicatorValue | Agreement | ReportingObligation | Statement | Programme | Organisation"
     " | OrganisationRelation | Region | Commodity",
     strawberry.union("CitationSubject", description="What a cited fact is about (pokok fakta)."),
@@ -45,7 +45,7 @@ CitationSubject = Annotated[
 class Citation(Node):
     """That a source carries a fact: one field of its subject, or the whole of it (rujukan)."""
 
-    subject: CitationSubject | None = one_of(
+    subject: CitationSubject | None = one_of(  # pyright: ignore[reportInvalidTypeForm]  # its text is long
         Project=t.citation.c.project_id,
         ProjectRelation=t.citation.c.project_relation_id,
         Participation=t.citation.c.participation_id,

@@ -111,7 +111,7 @@ def default_of(column: Column[Any]) -> object:
     default = column.server_default
     if default is None or not hasattr(default, "arg"):
         return None
-    text = str(default.arg)
+    text = str(getattr(default, "arg"))  # noqa: B009  # of DefaultClause and Computed only
     bare = text.strip("'")
     if isinstance(column.type, DATERANGE):
         return ALWAYS

@@ -24,8 +24,8 @@ class AuditEntryRow(Row):
     subject_uid: Named[UUID] = Column(Uuid)
     reason: Named[str | None] = Column(Text)
     request_id: Named[str | None] = Column(Text)
-    before: Named[dict[str, Any] | None] = Column(JSONB)
-    after: Named[dict[str, Any] | None] = Column(JSONB)
+    before: Named[dict[str, Any] | None] = Column(JSONB)  # pyright: ignore[reportAssignmentType]  # it takes JSONB's python_type for a value
+    after: Named[dict[str, Any] | None] = Column(JSONB)  # pyright: ignore[reportAssignmentType]  # it takes JSONB's python_type for a value
 
 
 audit_entry = Table(

@@ -83,7 +83,7 @@ class IndicatorValueRow(Row):
     period: Named[Span] = Column(SPAN)
     site_id: Named[int | None] = Column(BigInteger, ForeignKey("project_site.id"), index=True)
     value: Named[Decimal] = Column(QUANTITY)
-    disaggregation: Named[dict[str, Any]] = Column(JSONB, server_default=text("'{}'"))
+    disaggregation: Named[dict[str, Any]] = Column(JSONB, server_default=text("'{}'"))  # pyright: ignore[reportAssignmentType]  # it takes JSONB's python_type for a value
     source_id: Named[int | None] = Column(BigInteger, ForeignKey("source.id"))
     note: Named[str | None] = Column(Text)
 

@@ -80,7 +80,7 @@ async def measured(
     sites = await links.seen(write, "project_site", _SITES, (one.site for one in given))
     values = _values(duty, given, indicators, sites, problems)
     explanations = _explanations(duty, explained, indicators, problems)
-    known = {indicators[uid]["id"] for one in named if (uid := one.within("indicator")) in indicators}
+    known = {indicators[uid]["id"] for one in named if (uid := one.within("indicator")) and uid in indicators}
     for due in await write.rows(_DUE, duty.scope_id, duty.period):
         if due["id"] not in known:
             text = f"Indicator {due['code']} is due in this period; add its value, or explain why there is none."
