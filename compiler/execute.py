@@ -34,7 +34,7 @@ from compiler.document import Document, Documents, Operation
 from compiler.errors import InputError
 from compiler.fields import Type, function_of
 from compiler.fold import Fold
-from compiler.limits import Weight, check, weigh
+from compiler.limits import check, weigh
 from compiler.plan import Planner
 from compiler.statement import Statement, statement
 from compiler.variables import shape

@@ -88,8 +88,7 @@ async def test_a_copy_is_closed_to_others_like_its_template(postgres: str, provi
             for database in (NAME, COPY):
                 assert await ask(login(postgres, "selaras_server", database), "select 1") == 1
                 assert not await connection.fetchval(
-                    "select exists (select from pg_database, aclexplode(datacl) "
-                    "where datname = $1 and grantee = 0)",
+                    "select exists (select from pg_database, aclexplode(datacl) where datname = $1 and grantee = 0)",
                     database,
                 )
         finally:
