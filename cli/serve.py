@@ -24,6 +24,7 @@ def serve(
 
     dsn = _database()
     with listening(host, port):
+        _refuse_powers(dsn)
         _refuse_demo(dsn)
     os.environ[SETTINGS] = json.dumps({"database_url": dsn, "host": host, "port": port, "demo": False})
     options = uvicorn_options() | {"host": host, "port": port, "workers": workers}
@@ -50,6 +51,18 @@ def _database() -> str:
             "To look around without a database: ./selaras demo"
         )
     return dsn
+
+
+def _refuse_powers(dsn: str) -> None:
+    import asyncio
+
+    from cli.refusal import Refusal
+    from db.identity import PowerfulLogin, look
+
+    try:
+        asyncio.run(look(dsn))
+    except PowerfulLogin as problem:
+        raise Refusal(str(problem)) from None
 
 
 def _refuse_demo(dsn: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import asyncpg
+
 
 class PowerfulLogin(Exception):
     """The server's login could see past row-level security, so nothing is served with it."""
@@ -16,6 +18,15 @@ select r.rolsuper as superuser, r.rolbypassrls as bypassrls,
            as owner
 from pg_catalog.pg_roles r where r.rolname = current_user
 """
+
+
+async def look(dsn: str) -> None:
+    """Connect and refuse a login with powers, before anything is served with it."""
+    connection = await asyncpg.connect(dsn, timeout=10)
+    try:
+        await assert_powerless(connection)
+    finally:
+        await connection.close()
 
 
 async def assert_powerless(connection: Any) -> None:
