@@ -136,13 +136,16 @@ def _introspects(selection_set: SelectionSetNode) -> bool:
 
 def check(weight: Weight, viewer: Viewer) -> None:
     """Refuse a weight beyond the limits; the error names the limit, the value and the mend."""
+    budget = _budget(viewer)
+    if weight.depth <= DEPTH and weight.aliases <= ALIASES and weight.roots <= ROOT_FIELDS and weight.cost <= budget:
+        return
     limits = [
         ("aliases", weight.aliases, ALIASES, "split the operation"),
         ("root fields", weight.roots, ROOT_FIELDS, "split the operation"),
     ]
     if not weight.introspects:
         limits.append(("depth", weight.depth, DEPTH, "ask for fewer levels at once"))
-        limits.append(("cost", weight.cost, _budget(viewer), "ask for smaller pages or fewer nested lists"))
+        limits.append(("cost", weight.cost, budget, "ask for smaller pages or fewer nested lists"))
     for name, value, most, mend in limits:
         if value > most:
             raise _refusal(name, value, most, mend)

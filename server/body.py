@@ -13,6 +13,8 @@ from server.call import Call
 ANONYMOUS_BYTES, SIGNED_IN_BYTES = 256_000, 4_000_000
 DOCUMENT_BYTES = 100_000
 RECEIVE_SECONDS = 5.0
+PATH_CHARACTERS = 150
+"""How far a message follows the path to a value; each waiting part holds one."""
 
 
 class BadBody(Exception):
@@ -116,13 +118,18 @@ def _asked(body: Any, suspicious: bool) -> Asked:
 
 
 def _refuse_unstorable(value: Any, where: str) -> None:
-    """PostgreSQL stores no NUL; the walk is iterative, since JSON may be deep."""
+    """PostgreSQL stores no NUL; the walk is iterative and its paths are short, since JSON may be deep and wide."""
     waiting: list[tuple[str, Any]] = [(where, value)]
     while waiting:
         path, found = waiting.pop()
         if isinstance(found, str) and "\x00" in found:
-            raise BadBody(400, f"{path[:200]} holds a NUL character; leave it out.")
+            raise BadBody(400, f"{path} holds a NUL character; leave it out.")
         if isinstance(found, dict):
-            waiting += [(f"{path}.{key[:40]}", item) for key, item in found.items()]
+            waiting += [(_below(path, f".{key[:40]}"), item) for key, item in found.items()]
         elif isinstance(found, list):
-            waiting += [(f"{path}[{index}]", item) for index, item in enumerate(found)]
+            waiting += [(_below(path, f"[{index}]"), item) for index, item in enumerate(found)]
+
+
+def _below(path: str, step: str) -> str:
+    """The path of a part; what lies deeper than a path may be long shares the one it has."""
+    return path + step if len(path) < PATH_CHARACTERS else path

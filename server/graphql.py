@@ -19,7 +19,7 @@ from server.auth import Unauthenticated, viewer_of
 from server.body import Asked, BadBody, from_get, from_post
 from server.call import Call, ClientLeft
 from server.graphiql.page import page
-from server.leash import leashed
+from server.leash import Leash
 from server.refusals import refused
 
 log = logging.getLogger("selaras")
@@ -85,7 +85,7 @@ class Endpoint:
         acts = _MUTATION.search(asked.query) is not None
         if acts and viewer.user_id:
             viewer = await viewer_of(call, self.sign_in, fresh=True)
-        with leashed(call, acts=acts):
+        with Leash(call, acts=acts):
             answer = await self._execute(asked, viewer, call.method == "POST", request_id)
         if answer.method:
             return Response(answer.body, 405, {"Allow": "POST"}, media_type)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import Iterator
+from types import TracebackType
 
 from server.call import Call, ClientLeft
 
@@ -12,29 +11,30 @@ SLACK = 0.05
 """Seconds before anyone looks whether the client is still there: most answers are sooner, and cost nothing more."""
 
 
-@contextlib.contextmanager
-def leashed(call: Call, *, acts: bool) -> Iterator[None]:
-    """Cancel the block when the client leaves; never when it `acts`, since what was begun must end."""
-    if acts:
-        yield
-        return
-    leash = _Leash(call)
-    try:
-        yield
-    except asyncio.CancelledError:
-        if leash.pulled:
-            raise ClientLeft from None
-        raise
-    finally:
-        leash.drop()
+class Leash:
+    """Cancels its block when the client leaves; never when the block `acts`, since what was begun must end."""
 
+    __slots__ = ("_call", "_pulled", "_task", "_timer", "_watcher")
 
-class _Leash:
-    def __init__(self, call: Call) -> None:
-        self.pulled = False
-        self._call, self._task = call, asyncio.current_task()
+    def __init__(self, call: Call, *, acts: bool) -> None:
+        self._call = call
+        self._pulled = False
         self._watcher: asyncio.Task[None] | None = None
-        self._timer = asyncio.get_running_loop().call_later(SLACK, self._watch)
+        self._task = asyncio.current_task()
+        self._timer = None if acts else asyncio.get_running_loop().call_later(SLACK, self._watch)
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._watcher is not None:
+            self._watcher.cancel()
+        if self._pulled and kind is asyncio.CancelledError:
+            raise ClientLeft from None
 
     def _watch(self) -> None:
         self._watcher = asyncio.ensure_future(self._disconnected())
@@ -42,11 +42,6 @@ class _Leash:
     async def _disconnected(self) -> None:
         while (await self._call.receive())["type"] != "http.disconnect":
             pass
-        self.pulled = True
+        self._pulled = True
         if self._task is not None:
             self._task.cancel()
-
-    def drop(self) -> None:
-        self._timer.cancel()
-        if self._watcher is not None:
-            self._watcher.cancel()
