@@ -51,7 +51,12 @@ class Viewer:
     def stance(self) -> Stance:
         if not self.user_id:
             return Stance.ANONYMOUS
-        return Stance.AUDITOR if GrantRole.AUDITOR in self.roles else Stance.MEMBER
+        return Stance.AUDITOR if self._audits_everything else Stance.MEMBER
+
+    @property
+    def _audits_everything(self) -> bool:
+        """A grant that is limited to programmes must not open the others."""
+        return GrantRole.AUDITOR in self.roles and self.programmes.get(GrantRole.AUDITOR) is None
 
     @cached_property
     def context(self) -> tuple[str, ...]:
