@@ -32,6 +32,9 @@ from graphql.validation.rules import overlapping_fields_can_be_merged
 from compiler.errors import InputError
 
 MAXIMUM_TOKENS = 4_000
+KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
+"""How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
+hundred times its text, so that a client who never asks the same twice must not fill the memory."""
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 20_000
 """graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second."""
 K = TypeVar("K")
@@ -39,21 +42,28 @@ V = TypeVar("V")
 
 
 class Kept(Generic[K, V]):
-    """A mapping that forgets the least recently used when it holds too many."""
+    """A mapping that forgets the least recently used when it holds too much: each entry by its weight."""
 
     def __init__(self, most: int) -> None:
-        self._most, self._held = most, OrderedDict[K, V]()
+        self._most, self._held, self._weight = most, OrderedDict[K, tuple[V, int]](), 0
+
+    def __len__(self) -> int:
+        return len(self._held)
 
     def get(self, key: K) -> V | None:
         found = self._held.get(key)
-        if found is not None:
-            self._held.move_to_end(key)
-        return found
+        if found is None:
+            return None
+        self._held.move_to_end(key)
+        return found[0]
 
-    def put(self, key: K, value: V) -> V:
-        self._held[key] = value
-        if len(self._held) > self._most:
-            self._held.popitem(last=False)
+    def put(self, key: K, value: V, weight: int = 1) -> V:
+        _, before = self._held.pop(key, (None, 0))
+        self._held[key] = value, weight
+        self._weight += weight - before
+        while self._weight > self._most:
+            _, (_, gone) = self._held.popitem(last=False)
+            self._weight -= gone
         return value
 
 
@@ -129,14 +139,20 @@ class Document:
 
 
 class Documents:
-    """Documents by their text; each is parsed and validated once."""
+    """Valid documents by their text; each is parsed and validated once. A refused one is read anew each time."""
 
-    def __init__(self, schema: GraphQLSchema, most: int = 1_000) -> None:
+    def __init__(self, schema: GraphQLSchema, most: int = KEPT_CHARACTERS) -> None:
         self._schema, self._kept = schema, Kept[str, Document](most)
+
+    def __len__(self) -> int:
+        return len(self._kept)
 
     def get(self, text: str) -> Document:
         found = self._kept.get(text)
-        return found if found is not None else self._kept.put(text, self._read(text))
+        return found if found is not None else self._keep(text, self._read(text))
+
+    def _keep(self, text: str, document: Document) -> Document:
+        return document if document.errors else self._kept.put(text, document, max(len(text), LEAST_WEIGHT))
 
     def _read(self, text: str) -> Document:
         try:

@@ -28,6 +28,7 @@ from graphql.execution.collect_fields import GroupedFieldSet
 from graphql.execution.values import VariableValues, get_variable_values
 
 from compiler.act import Act, perform
+from compiler.amounts import check_values
 from compiler.arguments import Kind, arguments
 from compiler.binder import Run
 from compiler.document import Document, Documents, Operation
@@ -106,6 +107,7 @@ class Executor:
             return refusal(document.errors)
         try:
             operation = document.operation(request.operation_name)
+            check_values(request.variables, acts=operation.type is OperationType.MUTATION)
             coerced = operation.quick(request.variables)
             if coerced is None:
                 coerced = self._variables(operation, request).coerced

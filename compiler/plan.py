@@ -6,7 +6,7 @@ Everything that can be refused is refused here, before a connection is taken.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
@@ -28,6 +28,7 @@ from graphql.execution.collect_fields import (
 from graphql.execution.values import VariableValues
 
 from compiler import ids
+from compiler.amounts import Conditions
 from compiler.declare import ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.errors import InputError
 from compiler.fields import Field, Type
@@ -137,6 +138,7 @@ class Planner:
     operation: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
+    conditions: Conditions = field(default_factory=Conditions)
 
     def root(self, root_type: GraphQLObjectType) -> GroupedFieldSet:
         """The root fields by response key."""
@@ -250,7 +252,9 @@ class Planner:
         assert isinstance(field.spec, Many)
         connection = get_named_type(graphql.type)
         parts = tuple(self._page_parts(connection.name, field.target, fields))
-        return Page(key, field, given, paging(table, field, own, node), parts)
+        page = paging(table, field, own, node)
+        self.conditions.add(page.filter, node)
+        return Page(key, field, given, page, parts)
 
     def _page_parts(self, connection: str, target: str, fields: list[FieldDetails]) -> Iterator[PagePart]:
         for key, part in self._collect(connection, fields).items():

@@ -1,0 +1,72 @@
+"""What one client may take from the others: values, conditions, kept documents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+import pytest
+
+from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, check_values
+from compiler.document import KEPT_CHARACTERS, LEAST_WEIGHT, Documents, Kept
+from compiler.errors import InputError
+from compiler.execute import Executor, Request
+from db.pool import Pool
+from schema.build import build
+from tests.databases import Database
+
+FILTERED = "query ($f: ProjectFilter) { a: projects(filter: $f) { totalCount } b: projects(filter: $f) { totalCount } }"
+
+
+def _any_of(count: int) -> dict[str, Any]:
+    return {"f": {"or": [{"code": {"eq": str(number)}} for number in range(count)]}}
+
+
+@pytest.mark.parametrize(("acts", "most"), [(False, VALUES_READING), (True, VALUES_ACTING)])
+def test_values_are_counted_wherever_they_stand(acts: bool, most: int) -> None:
+    check_values({"list": [1] * (most - 1)}, acts=acts)
+    wide = {str(number): 1 for number in range(most + 1)}
+    odd: dict[str, Any]
+    for odd in ({"list": [1] * most}, {"f": {"or": [{}] * most}}, wide):
+        with pytest.raises(InputError, match=str(most)):
+            check_values(odd, acts=acts)
+
+
+async def test_conditions_of_all_filters_count_together(database: Database) -> None:
+    built = build()
+    pool = await Pool.open(database.server, size=1)
+    try:
+        executor = Executor(built.graphql, built.types, pool)
+        allowed = await executor.execute(Request(FILTERED, _any_of(CONDITIONS // 2)))
+        refused = await executor.execute(Request(FILTERED, _any_of(CONDITIONS // 2 + 1)))
+    finally:
+        await pool.close()
+    assert "errors" not in orjson.loads(allowed.body)
+    assert refused.refused
+    assert str(CONDITIONS) in orjson.loads(refused.body)["errors"][0]["message"]
+
+
+def test_what_is_kept_is_bounded_by_weight() -> None:
+    kept = Kept[str, int](10)
+    kept.put("a", 1, 6)
+    kept.put("a", 2, 4)
+    kept.put("b", 3, 6)
+    assert (kept.get("a"), kept.get("b"), len(kept)) == (2, 3, 2)
+    kept.put("c", 4, 1)
+    assert kept.get("a") is None
+    assert kept.get("b") == 3
+
+
+def test_documents_leave_when_too_much_text_is_kept() -> None:
+    documents = Documents(build().graphql, most=3 * LEAST_WEIGHT)
+    for number in range(5):
+        documents.get(f"{{ __typename }} # {number}")
+    assert len(documents) == 3
+    assert KEPT_CHARACTERS >= 500 * LEAST_WEIGHT
+
+
+def test_refused_documents_are_not_kept() -> None:
+    documents = Documents(build().graphql)
+    assert documents.get("{ nothing }").errors
+    assert documents.get("{").errors
+    assert len(documents) == 0
