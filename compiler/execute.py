@@ -7,12 +7,14 @@ compiled read inside it (see act).
 from __future__ import annotations
 
 import dataclasses
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import asyncpg
 import orjson
 from graphql import (
     DocumentNode,
@@ -41,6 +43,8 @@ from compiler.statement import Statement, statement
 from compiler.variables import shape
 from db.pool import Pool
 from db.viewer import ANONYMOUS, Viewer
+
+log = logging.getLogger("selaras")
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
@@ -116,6 +120,9 @@ class Executor:
             return refusal((error,))
         except RequestErrors as problem:
             return refusal(problem.errors)
+        except asyncpg.DataError as problem:
+            log.warning("request %s: %s", request.request_id, problem)
+            return refusal((_unusable(),))
 
     def _variables(self, operation: Operation, request: Request) -> VariableValues:
         found = get_variable_values(
@@ -231,6 +238,13 @@ def refusal(errors: tuple[GraphQLError, ...]) -> Answer:
 def _coded(error: GraphQLError, code: str) -> GraphQLError:
     error.extensions = {**(error.extensions or {}), "code": code}
     return error
+
+
+def _unusable() -> InputError:
+    """PostgreSQL's class 22: a literal, variable or forged cursor that has its type's form and yet no such value."""
+    return InputError(
+        "a value is not usable: it is out of its type's range, or holds a NUL character; mend it, or leave it out"
+    )
 
 
 def _given(variables: VariableValues) -> dict[str, Any]:
