@@ -345,7 +345,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("organisation_name_pkey")),
         sa.UniqueConstraint("uid", name=op.f("organisation_name_uid_key")),
     )
-    op.create_index(op.f("organisation_name_organisation_id_idx"), "organisation_name", ["organisation_id"], unique=False)
+    op.create_index(
+        op.f("organisation_name_organisation_id_idx"), "organisation_name", ["organisation_id"], unique=False
+    )
     op.create_table(
         "organisation_relation",
         sa.Column("valid", postgresql.DATERANGE(), server_default=sa.text("'(,)'"), nullable=False),
