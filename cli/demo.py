@@ -39,14 +39,17 @@ def demo(
 
 
 def _fill(logins: "Logins") -> None:
+    """Migrate; load the demonstration unless it is there: people have written since, and what they wrote stays."""
     from cli.progress import phases
     from data.demo_data import load
+    from db.demo import has_demo_persons
     from db.migration import upgrade
 
     with phases() as phase:
         phase("Migrating the database")
         upgrade(logins.owner)
-        load(logins.owner, phase)
+        if not has_demo_persons(logins.server):
+            load(logins.owner, phase)
 
 
 def _welcome(port: int, people: "list[Person]") -> None:
