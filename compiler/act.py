@@ -22,7 +22,7 @@ from compiler.fold import Fold
 from compiler.plan import Planner, Selection, Single, Struct, Typename
 from compiler.shapes import object_json
 from compiler.statement import Statement, statement
-from db.pool import TimedOut, Unavailable
+from db.pool import RETRYABLE, TimedOut, Unavailable
 from db.transaction import Write, write
 from db.words import Term
 
@@ -37,7 +37,8 @@ None for null, all others hold their values. An outcome whose class says `refusa
 """
 
 UNDONE = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
-"""Another transaction stood in the way: PostgreSQL has rolled this one back, so that it may be sent again."""
+"""Another transaction stood in the way: PostgreSQL has rolled this one back, so that it may be sent again. So may one
+whose connection broke: sent twice, it is answered with what the first did."""
 
 
 class _Refused(Exception):
@@ -74,7 +75,7 @@ async def _field(
         return await _performed(executor, planner, fields, act, given, request)
     except _Refused as refused:
         return refused.body
-    except UNDONE as problem:
+    except (*UNDONE, *RETRYABLE) as problem:
         raise Unavailable(type(problem).__name__) from problem
     except asyncpg.QueryCanceledError as problem:
         raise TimedOut(type(problem).__name__) from problem

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import time
 from collections import OrderedDict
 from typing import Any
 
+import asyncpg
 import orjson
 
-from db.pool import Pool
+from db.pool import RETRYABLE, Pool, TimedOut, Unavailable
 from db.viewer import Viewer
 from db.words import GrantRole
 
 KEPT_FOR = 2.0
 """Seconds that an answer is kept: a revoked token or grant still reads that long, and never writes."""
 KEPT_AT_MOST = 10_000
+PAUSE = 0.05
+"""Seconds before a second try when the connection broke."""
 
 
 class UnknownToken(Exception):
@@ -45,12 +49,28 @@ class SignIn:
         return viewer
 
     async def _look_up(self, digest: bytes) -> Viewer:
-        async with self._pool.acquire() as connection:
-            row = await connection.fetchrow("select * from app.authenticate($1)", digest)
+        try:
+            row = await self._row(digest)
+        except RETRYABLE:
+            row = await self._row_again(digest)
         if row is None:
             self._kept.pop(digest, None)
             raise UnknownToken
         return _viewer(row)
+
+    async def _row(self, digest: bytes) -> Any:
+        try:
+            async with self._pool.acquire() as connection:
+                return await connection.fetchrow("select * from app.authenticate($1)", digest)
+        except (asyncpg.QueryCanceledError, TimeoutError) as problem:
+            raise TimedOut(type(problem).__name__) from problem
+
+    async def _row_again(self, digest: bytes) -> Any:
+        await asyncio.sleep(PAUSE)
+        try:
+            return await self._row(digest)
+        except RETRYABLE as problem:
+            raise Unavailable(type(problem).__name__) from problem
 
 
 def _viewer(row: Any) -> Viewer:

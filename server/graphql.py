@@ -66,7 +66,9 @@ class Endpoint:
         except BadBody as problem:
             return refused(problem.status, problem.message, media_type=media_type)
         except Unavailable:
-            message = "The service is busy or restarting; nothing was changed. Try again in a second."
+            message = (
+                "The service is busy or restarting. Send the same again in a second; what was done is not done twice."
+            )
             return refused(503, message, {"Retry-After": "1"}, request_id=request_id)
         except TimedOut:
             message = "The query took too long; ask for smaller pages or fewer nested lists."
