@@ -124,6 +124,13 @@ class Executor:
             log.warning("request %s: %s", request.request_id, problem)
             return refusal((_unusable(),))
 
+    def acts_on(self, query: str, operation_name: str | None) -> bool:
+        """Whether a request is a mutation; false for one that will be refused."""
+        try:
+            return self.documents.get(query).operation(operation_name).type is OperationType.MUTATION
+        except GraphQLError:
+            return False
+
     def _variables(self, operation: Operation, request: Request) -> VariableValues:
         found = get_variable_values(
             self.schema, operation.node.variable_definitions or (), dict(request.variables), max_errors=20
