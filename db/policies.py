@@ -19,6 +19,7 @@ from sqlalchemy import (
     any_,
     bindparam,
     cast,
+    exists,
     false,
     func,
     or_,
@@ -85,12 +86,35 @@ def scoped(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     )
 
 
+def related(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """A relation of two projects, both of which one may see: it would tell of the hidden one."""
+    other = t.project.alias("other_end")
+    seen = select(other.c.id).where(other.c.id == row.to_id, scoped(other.c, viewer)).correlate_except(other)
+    return and_(scoped(row, viewer), exists(seen))
+
+
 def reported(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
-    """As scoped, and rows of reports that one's organisation writes or verifies."""
+    """As scoped, and rows of reports that one's organisation writes or verifies.
+
+    What a returned revision said is not for the public when a later one is accepted.
+    """
     if viewer.stance is Stance.ANONYMOUS:
-        return scoped(row, viewer)
+        return and_(scoped(row, viewer), _is_current(row))
     mine = or_(row.reporter_org_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations))
-    return or_(scoped(row, viewer), and_(mine, _within(row, viewer)))
+    within = and_(mine, _within(row, viewer))
+    if not hasattr(row, "report_revision"):
+        return or_(scoped(row, viewer), within)
+    closed = or_(viewer.is_auditor(), row.scope_id == any_(viewer.circle))
+    return or_(closed, within, and_(scoped(row, viewer), _is_current(row)))
+
+
+def _is_current(row: Columns) -> ColumnElement[bool]:
+    """Whether a part of a report is of its latest revision; true for what is no part of a report."""
+    if not hasattr(row, "report_revision"):
+        return sql_true()
+    report = t.report.alias("of_report")
+    latest = select(report.c.revision).where(report.c.id == row.report_id).correlate_except(report)
+    return or_(row.report_id.is_(None), row.report_revision == latest.scalar_subquery())
 
 
 def obliged(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
@@ -156,7 +180,6 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys(
         (
             t.project,
-            t.project_relation,
             t.participation,
             t.project_site,
             t.phase,
@@ -170,6 +193,7 @@ POLICIES: dict[Table, Policy] = {
         ),
         scoped,
     ),
+    t.project_relation: related,
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
     **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, literal_column
 from sqlalchemy.dialects import postgresql
 
 from db.policies import in_settings, policy
@@ -11,9 +13,22 @@ from db.tables import metadata
 NAME = "reads"
 
 
+class _Named(dict[str, ColumnElement[Any]]):
+    """A table's columns as plain text: a sub-select of a policy must not take the guarded table into its FROM."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__((c.key, literal_column(f"{table.name}.{c.name}", type_=c.type)) for c in table.columns)
+
+    def __getattr__(self, name: str) -> ColumnElement[Any]:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
 def predicate(table: Table) -> str:
     """Who may see a row of the table, as SQL over the settings of the transaction."""
-    compiled = policy(table)(table.c, in_settings()).compile(
+    compiled = policy(table)(_Named(table), in_settings()).compile(
         dialect=postgresql.dialect(),  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
         compile_kwargs={"literal_binds": True},
     )

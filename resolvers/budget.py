@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, case, func, select
+from sqlalchemy import Column, ColumnElement, FromClause, Select, any_, case, cast, func, null, or_, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
+from db.policies import ViewerSql
 from db.tables import BudgetLineRow, BudgetRow, ProjectRow
-from db.types import PERCENT
+from db.types import MONEY, PERCENT
+from db.viewer import Stance
 from db.words import BudgetStatus, FiscalCalendar, RegionLevel
 from resolvers import days
 from resolvers.terms import among
@@ -27,6 +30,22 @@ def is_official(budget: BudgetRow) -> ColumnElement[bool]:
 def absorption(line: BudgetLineRow) -> ColumnElement[Decimal | None]:
     """Realised in percent of allocated, 6 decimals; null when nothing is allocated (serapan)."""
     return _percent(line.realised, line.amount)
+
+
+def pending(column: Column[Decimal]) -> Callable[..., ColumnElement[Decimal | None]]:
+    """What reports not yet accepted say of a line: for those who lead or coordinate and auditors, else null.
+
+    The public sees no figure of a report before its acceptance, so no sum of them either.
+    """
+
+    def amount(line: BudgetLineRow, *, viewer: ViewerSql) -> ColumnElement[Decimal | None]:
+        if viewer.stance is Stance.ANONYMOUS:
+            return cast(null(), MONEY)
+        sees = or_(viewer.is_auditor(), line.scope_id == any_(viewer.circle))
+        own: ColumnElement[Decimal | None] = getattr(line, column.key)
+        return case((sees, own), else_=null())
+
+    return amount
 
 
 def totals_of_project(project: ProjectRow) -> Select[Any]:

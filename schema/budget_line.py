@@ -12,7 +12,7 @@ from compiler.pages import Connection
 from db import tables as t
 from db.words import FundingSource
 from resolvers import budget as budgets
-from schema.money import Money, money
+from schema.money import Money, money, pending_money
 
 if TYPE_CHECKING:
     from schema.budget import Budget
@@ -58,12 +58,12 @@ class BudgetLine(Node):
     """Disbursed, by accepted reports (pencairan)."""
     realised: Money = money(t.budget_line.c.realised, t.budget_line.c.currency)
     """Spent, by accepted reports (realisasi)."""
-    pending_committed: Money = money(t.budget_line.c.pending_committed, t.budget_line.c.currency)
-    """Committed, by reports submitted or verified and not yet accepted (komitmen menunggu)."""
-    pending_disbursed: Money = money(t.budget_line.c.pending_disbursed, t.budget_line.c.currency)
-    """Disbursed, by reports submitted or verified and not yet accepted (pencairan menunggu)."""
-    pending_realised: Money = money(t.budget_line.c.pending_realised, t.budget_line.c.currency)
-    """Spent, by reports submitted or verified and not yet accepted (realisasi menunggu)."""
+    pending_committed: Money | None = pending_money(t.budget_line.c.pending_committed, t.budget_line.c.currency)
+    """Committed, by reports not yet accepted; null but for those who lead, coordinate or audit (komitmen menunggu)."""
+    pending_disbursed: Money | None = pending_money(t.budget_line.c.pending_disbursed, t.budget_line.c.currency)
+    """Disbursed, by reports not yet accepted; null but for those who lead, coordinate or audit (pencairan menunggu)."""
+    pending_realised: Money | None = pending_money(t.budget_line.c.pending_realised, t.budget_line.c.currency)
+    """Spent, by reports not yet accepted; null but for those who lead, coordinate or audit (realisasi menunggu)."""
     absorption: Decimal | None = sql(budgets.absorption)
     entries: Connection[FinancialEntry] = connection(t.financial_entry.c.line_id, order_by=t.financial_entry.c.on_date)
     """The movements on it in all reports, accepted or not, as far as the viewer sees (transaksi)."""

@@ -10,6 +10,7 @@ from sqlalchemy import Column, ColumnElement
 
 from compiler.declare import parts, value
 from db.words import FundingSource
+from resolvers.budget import pending
 
 
 @value
@@ -69,6 +70,11 @@ class ProvinceFunding:
 def money(amount: Column[Decimal], currency: Column[str]) -> Any:
     """A field that is money, from two columns of its row."""
     return parts(amount=_own(amount), currency=_own(currency))
+
+
+def pending_money(amount: Column[Decimal], currency: Column[str]) -> Any:
+    """A field that is money of reports not yet accepted: null for whom these are not open."""
+    return parts(amount=pending(amount), currency=_own(currency))
 
 
 def _own(column: Column[Any]) -> Callable[[Any], ColumnElement[Any]]:

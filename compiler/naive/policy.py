@@ -41,7 +41,6 @@ PROJECT_PARTS = (
     "participation",
     "phase",
     "project",
-    "project_relation",
     "project_site",
     "statement",
 )
@@ -74,8 +73,19 @@ def _project_part(row: Row, viewer: Viewer) -> bool:
     return scope in viewer.circle or (row["visibility"] == "PARTNERS" and scope in viewer.partner)
 
 
+def _relation(row: Row, viewer: Viewer) -> bool:
+    """Both ends must be visible; `to_scope` and `to_visibility` are the other end's."""
+    other = {"scope_id": row["to_scope"], "visibility": row["to_visibility"]}
+    return _project_part(row, viewer) and _project_part(other, viewer)
+
+
 def _report_part(row: Row, viewer: Viewer) -> bool:
-    return _project_part(row, viewer) or _answers(row, viewer, "reporter_org_id", "verifier_org_id")
+    """A returned revision is for its makers, those who lead and auditors; `is_current` says of which a row is."""
+    if _answers(row, viewer, "reporter_org_id", "verifier_org_id") or _audits(row, viewer):
+        return True
+    if viewer.user_id and row["scope_id"] in viewer.circle:
+        return True
+    return bool(row.get("is_current", True)) and _project_part(row, viewer)
 
 
 def _duty(row: Row, viewer: Viewer) -> bool:
@@ -120,6 +130,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(REPORT_PARTS, _report_part),
     **dict.fromkeys(("reporting_obligation", "reporting_period"), _duty),
     **dict.fromkeys(("document", "status_event"), _report_or_agreement_part),
+    "project_relation": _relation,
     "agreement": _agreement,
     "agreement_party": _agreement_party,
     "api_token": _no_one,

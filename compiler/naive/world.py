@@ -26,8 +26,22 @@ class World:
     async def rows(self, table: str) -> Mapping[int, Row]:
         """All rows of a table by primary key."""
         if table not in self._tables:
-            self._tables[table] = await self._read(table)
+            self._tables[table] = await self._told(table, await self._read(table))
         return self._tables[table]
+
+    async def _told(self, table: str, rows: dict[int, dict[str, Any]]) -> dict[int, Row]:
+        """Rows with what their policy asks of the row they point to."""
+        if table == "project_relation":
+            projects = await self.rows("project")
+            for row in rows.values():
+                other = projects[row["to_id"]]
+                row |= {"to_scope": other["scope_id"], "to_visibility": other["visibility"]}
+        elif any("report_revision" in row for row in rows.values()):
+            reports = await self.rows("report")
+            for row in rows.values():
+                told = row["report_id"] is None or reports[row["report_id"]]["revision"] == row["report_revision"]
+                row["is_current"] = told
+        return dict(rows)
 
     async def where(self, table: str, column: str, value: Any) -> Sequence[Row]:
         """The rows whose column has this value; none for NULL."""
@@ -37,7 +51,7 @@ class World:
             self._indexes[table, column] = _by(await self.rows(table), column)
         return self._indexes[table, column].get(value, ())
 
-    async def _read(self, table: str) -> dict[int, Row]:
+    async def _read(self, table: str) -> dict[int, dict[str, Any]]:
         connection = await asyncpg.connect(self._dsn)
         try:
             found = await connection.fetch(f'select * from "{table}"')

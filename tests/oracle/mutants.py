@@ -388,6 +388,8 @@ MEMBERS = (
     swapped(policies.scoped, "partners see what is internal", _partners_as_circle, "partner"),
     swapped(policies.scoped, "leads see nothing more", _nobody_leads),
     swapped(policies.scoped, "auditors see nothing more", _nobody_audits),
+    swapped(policies.related, "everything is seen", _everything),
+    swapped(policies.related, "the other end is not asked", policies.scoped),
     swapped(policies.reported, "everything is seen", _everything),
     swapped(policies.reported, "reporters see nothing more", policies.scoped, "reporter"),
     swapped(policies.obliged, "everything is seen", _everything),

@@ -41,7 +41,9 @@ FROM (SELECT t6.*
 FROM project AS t6 
 WHERE (EXISTS (SELECT project_relation.id 
 FROM project_relation 
-WHERE project_relation.from_id = t0.id AND project_relation.to_id = t6.id AND project_relation.kind = 'SUCCEEDS' AND project_relation.visibility = 'PUBLIC')) AND t6.visibility = 'PUBLIC' ORDER BY t6.id ASC 
+WHERE project_relation.from_id = t0.id AND project_relation.to_id = t6.id AND project_relation.kind = 'SUCCEEDS' AND project_relation.visibility = 'PUBLIC' AND (EXISTS (SELECT other_end.id 
+FROM project AS other_end 
+WHERE other_end.id = project_relation.to_id AND other_end.visibility = 'PUBLIC')))) AND t6.visibility = 'PUBLIC' ORDER BY t6.id ASC 
  LIMIT 20) AS t6)) AS json_build_object_2 
 FROM project AS t0 
 WHERE t0.code = $3::VARCHAR AND t0.visibility = 'PUBLIC' 

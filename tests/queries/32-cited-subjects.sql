@@ -7,7 +7,9 @@ FROM project AS t4
 WHERE t4.id = t1.project_id AND true 
  LIMIT 1) WHEN (t1.project_relation_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'ProjectRelation') AS json_build_object_5 
 FROM project_relation AS t5 
-WHERE t5.id = t1.project_relation_id AND true 
+WHERE t5.id = t1.project_relation_id AND true AND (EXISTS (SELECT other_end.id 
+FROM project AS other_end 
+WHERE other_end.id = t5.to_id AND true AND true)) 
  LIMIT 1) WHEN (t1.participation_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Participation') AS json_build_object_6 
 FROM participation AS t6 
 WHERE t6.id = t1.participation_id AND true 
@@ -34,7 +36,9 @@ FROM indicator_target AS t13
 WHERE t13.id = t1.indicator_target_id AND true 
  LIMIT 1) WHEN (t1.indicator_value_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'IndicatorValue') AS json_build_object_14 
 FROM indicator_value AS t14 
-WHERE t14.id = t1.indicator_value_id AND (true OR (t14.reporter_org_id = ANY ($2::BIGINT[]) OR t14.verifier_org_id = ANY ($2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR t14.scope_id = ANY ($3::BIGINT[]))) 
+WHERE t14.id = t1.indicator_value_id AND (true OR (t14.reporter_org_id = ANY ($2::BIGINT[]) OR t14.verifier_org_id = ANY ($2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR t14.scope_id = ANY ($3::BIGINT[])) OR true AND (t14.report_id IS NULL OR t14.report_revision = (SELECT of_report.revision 
+FROM report AS of_report 
+WHERE of_report.id = t14.report_id AND (true OR (of_report.reporter_org_id = ANY ($2::BIGINT[]) OR of_report.verifier_org_id = ANY ($2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR of_report.scope_id = ANY ($3::BIGINT[])))))) 
  LIMIT 1) WHEN (t1.agreement_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Agreement') AS json_build_object_15 
 FROM agreement AS t15 
 WHERE t15.id = t1.agreement_id AND (true OR t15.id = ANY ($4::BIGINT[])) 

@@ -6,6 +6,7 @@ One expression that raises would fail a whole answer, and one NULL in a non-null
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -66,7 +67,10 @@ def _expressions() -> Iterator[tuple[str, Type, Field, Any]]:
 
 def _part(field: Field, name: str) -> Field:
     assert field.target is not None
-    return next(f for f in build().types[field.target].fields.values() if f.python_name == name)
+    part = next(f for f in build().types[field.target].fields.values() if f.python_name == name)
+    # A value object that may be null is null when its first part is.
+    shape = replace(part.shape, nullable=part.shape.nullable or field.shape.nullable)
+    return replace(part, shape=shape)
 
 
 def _conditions() -> Iterator[tuple[str, Type, Field, Any]]:
