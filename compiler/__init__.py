@@ -12,7 +12,7 @@ When an operation comes:
 execute      from request to answer, by way of the caches
 document     parsed, validated, looked at once
 variables    what of the variables changes the text
-limits       depth, aliases, root fields, cost
+limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, filters, orders
 fold         the plan as one SQL expression of JSON        fold_page, row, shapes, guard, ids
 binder       the binds of a statement
