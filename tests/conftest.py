@@ -13,6 +13,15 @@ from schema.build import build
 from tests.databases import Database, copied, template, test_server
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what tests said of themselves (seeds, sizes), also when they ran in workers."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, []):
+            for name, value in report.user_properties:
+                if name == "said":
+                    terminalreporter.write_line(str(value))
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The superuser's DSN of the test server; started here when pytest runs without ./selaras test."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+from collections.abc import Callable
 
 import pytest
 
@@ -19,11 +20,9 @@ WITH_ROWS = 0.8
 
 @pytest.mark.parametrize("part", range(PARTS))
 async def test_compiled_answers_equal_the_oracles(
-    invented: Subject, real: Subject, part: int, capsys: pytest.CaptureFixture[str]
+    invented: Subject, real: Subject, part: int, record_property: Callable[[str, object], None]
 ) -> None:
     seeds = range(SEED + part * (QUERIES // PARTS), SEED + (part + 1) * (QUERIES // PARTS))
-    with capsys.disabled():
-        print(f"\noracle: {len(seeds)} queries, seeds {seeds.start} to {seeds.stop - 1}")
     answered = with_rows = 0
     for seed in seeds:
         rng = random.Random(seed)
@@ -34,5 +33,7 @@ async def test_compiled_answers_equal_the_oracles(
             assert asked.agrees, f"seed {seed}, {asked.told()}"
             assert len(asked.sent) == asked.statements, f"seed {seed}: {len(asked.sent)} statements\n{query.text}"
             answered, with_rows = answered + 1, with_rows + returns_rows(asked.expected)
+    told = f"oracle: {len(seeds)} queries, seeds {seeds.start} to {seeds.stop - 1}, {with_rows} answers with rows"
+    record_property("said", told)
     assert answered > 0.9 * len(seeds), f"only {answered} of {len(seeds)} queries were not refused as too costly"
-    assert with_rows > WITH_ROWS * answered, f"only {with_rows} of {answered} answers hold rows"
+    assert with_rows >= WITH_ROWS * answered, f"only {with_rows} of {answered} answers hold rows"
