@@ -36,4 +36,4 @@ async def test_compiled_answers_equal_the_oracles(
     told = f"oracle: {len(seeds)} queries, seeds {seeds.start} to {seeds.stop - 1}, {with_rows} answers with rows"
     record_property("said", told)
     assert answered > 0.9 * len(seeds), f"only {answered} of {len(seeds)} queries were not refused as too costly"
-    assert with_rows >= WITH_ROWS * answered, f"only {with_rows} of {answered} answers hold rows"
+    assert with_rows > WITH_ROWS * answered, f"only {with_rows} of {answered} answers hold rows"

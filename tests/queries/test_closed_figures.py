@@ -23,13 +23,3 @@ async def test_pending_sums_are_for_those_who_lead_coordinate_or_audit(
     assert lines
     assert all((line["pendingRealised"] is not None) is opened for line in lines)
     assert all(line["realised"]["amount"] for line in lines)
-
-
-async def test_a_returned_revision_is_not_for_the_public(
-    demo: Database, demo_pool: Pool, demo_executor: Executor
-) -> None:
-    query = "{ reports(first: 50) { nodes { status revision entriesOfAllRevisions { nodes { reportRevision } } } } }"
-    answer = orjson.loads((await demo_executor.execute(Request(query))).body)
-    for report in answer["data"]["reports"]["nodes"]:
-        shown = {entry["reportRevision"] for entry in report["entriesOfAllRevisions"]["nodes"]}
-        assert shown <= {report["revision"]}
