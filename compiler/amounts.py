@@ -12,8 +12,8 @@ from typing import Any
 
 from graphql import FieldNode
 
+from compiler.criteria import Criterion, conditions
 from compiler.errors import InputError
-from compiler.values import Leaf
 
 VALUES_READING, VALUES_ACTING = 2_000, 50_000
 CONDITIONS = 200
@@ -38,19 +38,12 @@ class Conditions:
 
     found: int = 0
 
-    def add(self, traced: Mapping[str, Any] | None, node: FieldNode) -> None:
+    def add(self, asked: Criterion | None, node: FieldNode) -> None:
         """Count a filter's conditions; InputError when the operation's are too many."""
-        self.found += _leaves(traced)
+        self.found += 0 if asked is None else conditions(asked)
         if self.found > CONDITIONS:
             raise InputError(
                 f"the operation's filters hold more than {CONDITIONS} conditions; use `in` for many values, or ask in"
                 " several requests",
                 node,
             )
-
-
-def _leaves(traced: Any) -> int:
-    if isinstance(traced, Leaf):
-        return 1
-    parts = traced.values() if isinstance(traced, Mapping) else traced if isinstance(traced, list) else ()
-    return sum(_leaves(part) for part in parts)

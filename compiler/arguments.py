@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
+from functools import cache
 from types import NoneType
 from typing import Any
 
@@ -63,6 +64,7 @@ class Argument:
         return Text() if issubclass(self.type, Term) else SQL_TYPES[self.type]
 
 
+@cache
 def arguments(function: Callable[..., Any] | None, where: str) -> tuple[Argument, ...]:
     """The keyword-only parameters of a resolver, in their order."""
     if function is None:

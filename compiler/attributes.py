@@ -11,10 +11,11 @@ from typing import Any
 
 import strawberry
 from sqlalchemy import Column, ColumnElement
+from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import arguments
-from compiler.declare import Many, One, OwnColumn, Parts, Sql
-from compiler.fields import Field, Type, function_of, is_term
+from compiler.declare import Many, One, OneOf, OwnColumn, Parts, Sql, Where
+from compiler.fields import Field, Shape, Type, function_of, is_term
 
 NAMEABLE = (str, int, bool, Decimal, date, datetime)
 
@@ -30,6 +31,8 @@ class Attribute:
     nullable: bool
     column: Column[Any] | None = None
     expression: Callable[..., ColumnElement[Any]] | None = None
+    whole: Callable[..., ColumnElement[Any]] | None = None
+    """Within a value object that may be null: the part that tells so. The others are NULL with it."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +45,21 @@ class Reach:
     """Value objects made of expressions over the row, such as Money: their parts."""
     ones: Mapping[str, Field]
     """To-ones that need no argument; each field's `target` is the type it leads to."""
+    unions: Mapping[str, Mapping[str, Field]]
+    """Fields of one of several types: by type name, each as the to-one it is where it is of that type."""
     manys: Mapping[str, Field]
     """To-manys that need no argument, lists with a declared maximum included."""
+    wheres: Mapping[str, Where]
+    """Conditions that only filters know."""
 
     @cached_property
     def names(self) -> frozenset[str]:
-        return frozenset((*self.scalars, *self.values, *self.ones, *self.manys))
+        return frozenset((*self.scalars, *self.values, *self.ones, *self.unions, *self.manys, *self.wheres))
+
+
+def reaches(types: Mapping[str, Type]) -> Mapping[str, Reach]:
+    """What may be named of each type."""
+    return {name: reach(type_, types) for name, type_ in types.items()}
 
 
 def reach(type_: Type, types: Mapping[str, Type]) -> Reach:
@@ -58,7 +70,9 @@ def reach(type_: Type, types: Mapping[str, Type]) -> Reach:
         {a.name: a for f in fields for a in _scalar(type_, f)},
         {f.name: dict(_parts(f, types)) for f in fields if isinstance(f.spec, Parts)},
         {f.name: f for f in fields if isinstance(f.spec, One)},
+        {f.name: dict(_alternatives(f)) for f in fields if isinstance(f.spec, OneOf)},
         {f.name: f for f in fields if isinstance(f.spec, Many)},
+        type_.wheres,
     )
 
 
@@ -83,10 +97,20 @@ def _scalar(type_: Type, field: Field) -> Iterator[Attribute]:
 def _parts(field: Field, types: Mapping[str, Type]) -> Iterator[tuple[str, Attribute]]:
     assert isinstance(field.spec, Parts)
     assert field.target is not None
+    first = next(iter(field.spec.parts.values()))
     for part in types[field.target].fields.values():
         nullable = part.shape.nullable or field.shape.nullable
         expression = field.spec.parts[part.python_name]
-        yield part.name, Attribute(part.name, part.shape.inner, nullable, expression=expression)
+        whole = first if field.shape.nullable and expression is not first else None
+        yield part.name, Attribute(part.name, part.shape.inner, nullable, expression=expression, whole=whole)
+
+
+def _alternatives(field: Field) -> Iterator[tuple[str, Field]]:
+    assert isinstance(field.spec, OneOf)
+    for target, key in field.spec.keys.items():
+        name = to_camel_case(target[:1].lower() + target[1:])
+        shape = Shape(None, True, "one")
+        yield name, Field(f"{field.name}.{name}", name, One(key), shape, {}, (), target)
 
 
 def _nameable(inner: Any) -> bool:

@@ -121,7 +121,22 @@ class AddsUp:
     """Whole numbers, never NULL, that rows must have in common."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many | Aggregate
+@dataclass(frozen=True)
+class Where:
+    """No field but a condition of filters: a resolver's keywords are what it asks.
+
+    Exactly one of the two is there: the condition itself, or an object of several.
+    """
+
+    condition: Expression | None
+    inner: Mapping[str, Expression]
+
+
+class Condition:
+    """What a class annotates a `where()` with: nothing is selected by that name."""
+
+
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many | Aggregate | Where
 
 
 @dataclass
@@ -250,6 +265,17 @@ def connection(
 ) -> Any:
     """A list that can grow: a Relay connection with keyset cursors; `order_by` is its default order."""
     return Many(key, on, _columns(order_by), None)
+
+
+def where(
+    condition: Callable[..., ColumnElement[bool]] | None = None, **inner: Callable[..., ColumnElement[bool]]
+) -> Any:
+    """A condition that filters alone know; with keywords, an object of such conditions.
+
+    `within: Condition = where(region.is_within)` makes `filter: {within: {…}}` of the resolver's keywords, and
+    `region: Condition = where(within=…)` makes `filter: {region: {within: {…}}}`.
+    """
+    return Where(condition, inner)
 
 
 def _columns(order_by: Sequence[Column[Any]] | Column[Any]) -> tuple[Column[Any], ...]:

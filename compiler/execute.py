@@ -32,6 +32,7 @@ from graphql.execution.values import VariableValues, get_variable_values
 from compiler.act import Act, perform
 from compiler.amounts import check_values
 from compiler.arguments import Kind, arguments
+from compiler.attributes import reaches
 from compiler.binder import Run
 from compiler.document import Document, Documents, Operation
 from compiler.errors import InputError
@@ -99,6 +100,7 @@ class Executor:
         acts: Mapping[str, Act] | None = None,
     ) -> None:
         self.schema, self.types, self.pool = schema, types, pool
+        self.reaches = reaches(types)
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
         self.choices = _choices(types)
@@ -164,7 +166,7 @@ class Executor:
         check(weight, viewer)
 
     def _planner(self, operation: Operation, variables: VariableValues) -> Planner:
-        return Planner(self.schema, self.types, operation.node, operation.fragments, variables)
+        return Planner(self.schema, self.types, self.reaches, operation.node, operation.fragments, variables)
 
     def compiled(
         self, document: Document, operation: Operation, coerced: Mapping[str, Any], request: Request

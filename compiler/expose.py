@@ -4,32 +4,51 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 import strawberry
 
 from compiler.arguments import Argument, Kind
-from compiler.declare import DECLARED, ById, Declaration, Many
+from compiler.declare import ById, Declaration, Many, Where
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
-from compiler.filters import filter_input
-from compiler.orders import order_input
+from compiler.filters import Filters
+from compiler.orders import Orders
 from compiler.vocabulary import enumeration
 
 
-def expose(declaration: Declaration, linked: Type) -> None:
+@dataclass(frozen=True)
+class Inputs:
+    """The input types that lists take."""
+
+    filters: Filters
+    orders: Orders
+
+
+def expose(declaration: Declaration, linked: Type, inputs: Inputs) -> None:
     """Make a Strawberry type of a declared class."""
     for field in linked.fields.values():
         if field.python_name in declaration.specs:
-            _add_field(declaration, field)
+            _add_field(declaration, field, inputs)
         if is_term(field.shape.inner):
             enumeration(field.shape.inner)
+    _forget_conditions(declaration)
     strawberry.type(declaration.cls, description=declaration.description)
 
 
-def _add_field(declaration: Declaration, field: Field) -> None:
+def _forget_conditions(declaration: Declaration) -> None:
+    """What filters alone know is no field of the class."""
+    for name, spec in declaration.specs.items():
+        if isinstance(spec, Where):
+            del declaration.cls.__annotations__[name]
+            delattr(declaration.cls, name)
+
+
+def _add_field(declaration: Declaration, field: Field, inputs: Inputs) -> None:
     described = _describe(declaration, field)
-    setattr(declaration.cls, field.python_name, strawberry.field(resolver=_stub(field), description=described))
+    resolver = _stub(field, list_parameters(field, inputs))
+    setattr(declaration.cls, field.python_name, strawberry.field(resolver=resolver, description=described))
 
 
 def _describe(declaration: Declaration, field: Field) -> str:
@@ -47,15 +66,13 @@ def _describe(declaration: Declaration, field: Field) -> str:
     return text
 
 
-def _stub(field: Field) -> Callable[..., Any]:
+def _stub(field: Field, beside: list[inspect.Parameter]) -> Callable[..., Any]:
     """A resolver that Strawberry reads the arguments from; the compiled path never calls it."""
 
     def resolve(*_: Any, **__: Any) -> Any:
         raise AssertionError(f"{field.name} was resolved in Python; only the compiler answers it")
 
-    parameters = (
-        [_parameter(a, field) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
-    )
+    parameters = [_parameter(a, field) for a in field.arguments.values()] + beside + _id_parameters(field)
     own = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     resolve.__signature__ = inspect.Signature([own, *parameters])  # type: ignore[attr-defined]  # read by inspect
     return resolve
@@ -91,15 +108,15 @@ def _keyword(name: str, annotation: Any, default: Any, text: str) -> inspect.Par
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=described)
 
 
-def page_parameters(field: Field) -> list[inspect.Parameter]:
-    """The arguments of a connection, beyond its resolver's own."""
-    if field.shape.kind != "page":
+def list_parameters(field: Field, inputs: Inputs) -> list[inspect.Parameter]:
+    """The arguments of a list of nodes, beyond its resolver's own."""
+    if not isinstance(field.spec, Many):
         return []
     assert field.target is not None
-    declaration = DECLARED[field.target]
-    chosen = filter_input(declaration)
-    ordered = order_input(declaration)
-    kinds: dict[str, Any] = {"first": int, "last": int, "after": str, "before": str}
+    is_page = field.spec.at_most is None
+    chosen = inputs.filters.of(field.target)
+    ordered = inputs.orders.of(field.target) if is_page else None
+    kinds: dict[str, Any] = {"first": int, "last": int, "after": str, "before": str} if is_page else {}
     kinds |= ({"filter": chosen} if chosen else {}) | ({"order_by": list[ordered]} if ordered else {})  # type: ignore[valid-type]  # made at run time
     return [_keyword(name, kind | None, strawberry.UNSET, _PAGE_TEXTS[name]) for name, kind in kinds.items()]
 

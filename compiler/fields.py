@@ -5,13 +5,13 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, get_args, get_origin
 
 from sqlalchemy import Table
 
 from compiler.arguments import Argument, arguments
-from compiler.declare import Aggregate, Many, One, Parts, Rows, Spec, Sql
+from compiler.declare import Aggregate, Many, One, Parts, Rows, Spec, Sql, Where
 from compiler.pages import Connection
 from db.words import Term
 
@@ -50,6 +50,8 @@ class Type:
     table: Table | None
     tag: int | None
     fields: Mapping[str, Field]
+    wheres: Mapping[str, Where] = field(default_factory=dict)
+    """Conditions that only filters know, by GraphQL name."""
 
 
 def function_of(spec: Spec) -> Callable[..., Any] | None:

@@ -1,28 +1,22 @@
-"""Filters of connections: input types derived from the columns, and their two-valued SQL; knows no document."""
+"""Filters as GraphQL input types, derived from what may be named of a type; knows no document and no SQL."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from decimal import Decimal
-from functools import cache
-from typing import Any
+import inspect
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, get_args
 
 import strawberry
-from sqlalchemy import ARRAY, Boolean, Column, ColumnElement, and_, any_, false, func, not_, or_, true
-from sqlalchemy.types import Text, TypeEngine
 from strawberry.utils.str_converters import to_camel_case
 
-from compiler.arguments import SQL_TYPES
-from compiler.declare import DECLARED, Declaration, OwnColumn
+from compiler.arguments import Argument, arguments
+from compiler.attributes import Attribute, Reach
+from compiler.declare import DECLARED, Where
+from compiler.errors import DeclarationError
+from compiler.fields import is_term
+from compiler.operators import LISTS, operators
 from compiler.vocabulary import enumeration
-from db.types import Vocabulary
-from db.words import Term
-
-COMPARABLE = ("eq", "ne", "in", "notIn", "isNull")
-ORDERED = (*COMPARABLE, "lt", "lte", "gt", "gte")
-TEXTUAL = (*COMPARABLE, "contains", "startsWith")
-CONNECTIVES = ("and", "or", "not")
 
 _WORDS = {
     "eq": "Equal.",
@@ -36,177 +30,150 @@ _WORDS = {
     "gte": "Greater or equal, or no earlier.",
     "contains": "Contains this text, whatever its case; % and _ stand for themselves.",
     "startsWith": "Starts with this text, whatever its case; % and _ stand for themselves.",
+    "and": "All of these hold; none given, it is true.",
+    "or": "At least one of these holds; none given, it is false.",
+    "not": "This does not hold.",
+    "some": "At least one of them meets this; `{and: []}` asks whether there is any.",
+    "none": "None of them meets this; true where there are none.",
+    "every": "All of them meet this; true where there are none.",
 }
-_LISTS = ("in", "notIn")
+_NAMES = {bool: "Boolean", int: "Int", str: "String", strawberry.ID: "ID"}
 _PYTHON = {"in": "in_", "and": "and_", "or": "or_", "not": "not_"}
 
 
-def filterable(declaration: Declaration) -> dict[str, Column[Any]]:
-    """The columns that filters and orderings may name, by GraphQL name: a type's own scalar columns."""
-    if declaration.table is None:
-        return {}
-    own = (name for name, spec in declaration.specs.items() if isinstance(spec, OwnColumn))
-    columns = {to_camel_case(name): declaration.table.c.get(name) for name in own}
-    return {name: c for name, c in columns.items() if c is not None and _python(c) is not None}
+@dataclass
+class Filters:
+    """The input types of all filters, each made once, when it is first needed; they name each other."""
 
+    reaches: Mapping[str, Reach]
+    made: dict[str, type] = field(default_factory=dict)
+    asked: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
+    """The keywords of which each condition's object was made."""
 
-def _python(column: Column[Any]) -> type | None:
-    if isinstance(column.type, Vocabulary):
-        return column.type.words
-    if isinstance(column.type, ARRAY):
-        return None
-    try:
-        kind = column.type.python_type
-    except NotImplementedError:
-        return None
-    return kind if kind in SQL_TYPES else None
+    def of(self, type_name: str) -> type | None:
+        """The filter of a type; None where nothing of it may be named."""
+        reach = self.reaches[type_name]
+        return self._of(type_name, reach) if reach.names else None
 
+    def _of(self, type_name: str, reach: Reach) -> type:
+        name = f"{type_name}Filter"
+        if name not in self.made:
+            self.made[name] = input_class(name)
+            fields = {key: (kind, f"Conditions on `{key}`.") for key, kind in self._fields(reach).items()}
+            fields |= {
+                key: (self._described(type_name, key, where), self._words(type_name, key, where))
+                for key, where in reach.wheres.items()
+            }
+            made: Any = self.made[name]
+            own: dict[str, Any] = {"and": list[made], "or": list[made], "not": made}
+            fields |= {key: (kind, _WORDS[key]) for key, kind in own.items()}
+            finish(self.made[name], fields, f"Conditions on a {type_name}; all given ones hold (saringan).")
+        return self.made[name]
 
-@cache
-def _operators_by_type(kind: type) -> type:
-    name = {
-        str: "String",
-        int: "Int",
-        bool: "Boolean",
-        Decimal: "Decimal",
-        date: "Date",
-        datetime: "DateTime",
-    }
-    text = TEXTUAL if kind is str else COMPARABLE if issubclass(kind, Term) or kind is bool else ORDERED
-    title = name.get(kind, kind.__name__)
-    return _input(
-        f"{title}Filter",
-        {op: bool if op == "isNull" else list[kind] if op in _LISTS else kind for op in text},  # type: ignore[valid-type]  # made at run time
-        f"Conditions on a value of type {title}; all given ones hold.",
-        _WORDS,
-    )
+    def _fields(self, reach: Reach) -> dict[str, Any]:
+        fields: dict[str, Any] = {key: self._scalar(a.kind) for key, a in reach.scalars.items()}
+        fields |= {key: self._value(reach, key, parts) for key, parts in reach.values.items()}
+        fields |= {key: self._target(one.target) for key, one in reach.ones.items()}
+        fields |= {key: self._union(reach, key) for key in reach.unions}
+        fields |= {key: self._list(many.target) for key, many in reach.manys.items()}
+        return fields
 
+    def _target(self, target: str | None) -> type:
+        assert target is not None
+        return self._of(target, self.reaches[target])
 
-@cache
-def _filter_input(name: str) -> type | None:
-    columns = filterable(DECLARED[name])
-    if not columns:
-        return None
-    fields: dict[str, Any] = {}
-    for column_name, column in columns.items():
-        kind = _python(column)
-        assert kind is not None
-        if issubclass(kind, Term):
+    def _scalar(self, kind: type) -> type:
+        if is_term(kind):
             enumeration(kind)
-        fields[column_name] = _operators_by_type(kind)
-    own = f"{name}Filter"
-    described = {c: f"Conditions on `{c}`." for c in columns} | {
-        "and": "All of these hold.",
-        "or": "At least one of these holds; none is false.",
-        "not": "This does not hold.",
-    }
-    return _input(own, fields, f"Conditions on a {name}; all given ones hold.", described, connectives=True)
+        title = _NAMES.get(kind) or {"date": "Date", "datetime": "DateTime"}.get(kind.__name__, kind.__name__)
+        fields: dict[str, tuple[Any, str]] = {}
+        for op in operators(kind):
+            operand = bool if op == "isNull" else list[kind] if op in LISTS else kind  # type: ignore[valid-type]  # made at run time
+            fields[op] = (operand, _WORDS[op])
+        return self._input(f"{title}Filter", fields, f"Conditions on a value of type {title}; all given ones hold.")
+
+    def _value(self, reach: Reach, key: str, parts: Mapping[str, Attribute]) -> type:
+        title = reach.type.fields[key].target
+        fields = {part: (self._scalar(a.kind), f"Conditions on `{part}`.") for part, a in parts.items()}
+        return self._input(f"{title}Filter", fields, f"Conditions on parts of a {title}; all given ones hold.")
+
+    def _union(self, reach: Reach, key: str) -> type:
+        title = union_title(reach, key)
+        fields = {
+            kind: (self._target(one.target), f"Conditions on a {one.target}; on one of another type, as on nulls.")
+            for kind, one in reach.unions[key].items()
+        }
+        return self._input(f"{title}Filter", fields, f"Conditions on a {title} by its type; all given ones hold.")
+
+    def _list(self, target: str | None) -> type:
+        inner = self._target(target)
+        fields = {quantifier: (inner, _WORDS[quantifier]) for quantifier in ("some", "none", "every")}
+        return self._input(f"{target}ListFilter", fields, f"Conditions on several {target} rows; all given ones hold.")
+
+    def _described(self, type_name: str, key: str, where: Where) -> type:
+        """The object that a condition's keywords make, or that several conditions make."""
+        if where.condition is not None:
+            return self._keywords(_title(type_name, key), where.condition)
+        fields = {
+            name: (self._keywords(_title(key, name), function), _doc(function))
+            for name, function in where.inner.items()
+        }
+        return self._input(f"{_title(type_name, key)}Filter", fields, f"Conditions on `{key}`; all given ones hold.")
+
+    def _words(self, type_name: str, key: str, where: Where) -> str:
+        if where.condition is not None:
+            return _doc(where.condition)
+        return DECLARED[type_name].docs.get(key) or f"Conditions on `{key}`."
+
+    def _keywords(self, title: str, function: Any) -> type:
+        found = tuple(a for a in arguments(function, title) if a.exposed)
+        if self.asked.setdefault(title, found) != found:
+            raise DeclarationError(
+                title, f"{function.__name__}() has other keywords", "give conditions of one name the same"
+            )
+        fields: dict[str, tuple[Any, str]] = {}
+        for argument in found:
+            if is_term(argument.type):
+                enumeration(argument.type)
+            kind = argument.type if argument.required else argument.type | None
+            fields[to_camel_case(argument.name)] = (kind, argument.description or "")
+        return self._input(title, fields, _doc(function), required=True)
+
+    def _input(self, name: str, fields: Mapping[str, tuple[Any, str]], text: str, *, required: bool = False) -> type:
+        if name not in self.made:
+            self.made[name] = input_class(name)
+            finish(self.made[name], fields, text, required=required)
+        return self.made[name]
 
 
-def filter_input(declaration: Declaration) -> type | None:
-    """The input type of a type's filter, or None when it has no column to filter by."""
-    return _filter_input(declaration.name)
+def union_title(reach: Reach, key: str) -> str:
+    """The name of the union that a field has."""
+    inner = reach.type.fields[key].shape.inner
+    found: str = next(part.graphql_name for part in get_args(inner) if hasattr(part, "graphql_name"))
+    return found
 
 
-def _input(
-    name: str,
-    fields: Mapping[str, Any],
-    description: str,
-    words: Mapping[str, str],
-    connectives: bool = False,
-) -> type:
-    body: dict[str, Any] = {"__module__": __name__, "__annotations__": {}}
-    cls = type(name, (), body)
-    kinds = dict(fields)
-    if connectives:
-        globals()[name] = cls
-        kinds |= {"and": list[name], "or": list[name], "not": name}  # type: ignore[valid-type]  # resolved by name
-    for field_name, kind in kinds.items():
-        python = _PYTHON.get(field_name, field_name)
-        cls.__annotations__[python] = (
-            f"{name} | None" if kind == name else (kind if isinstance(kind, str) else kind | None)
-        )
-        if field_name in ("and", "or") and connectives:
-            cls.__annotations__[python] = f"list[{name}] | None"
-        setattr(
-            cls,
-            python,
-            strawberry.field(name=field_name, description=words[field_name], default=strawberry.UNSET),
-        )
-    made: type = strawberry.input(cls, name=name, description=description)
-    return made
+def _title(first: str, second: str) -> str:
+    return first[:1].upper() + first[1:] + second[:1].upper() + second[1:]
 
 
-def condition(
-    columns: Mapping[str, Column[Any]],
-    row: Any,
-    given: Mapping[str, Any],
-    bind: Callable[[Any, TypeEngine[Any]], ColumnElement[Any]],
-) -> ColumnElement[bool]:
-    """The SQL of a filter. `given` is its traced value: objects are dicts, leaves are bound by `bind`."""
-    clauses = [_clause(columns, row, name, value, bind) for name, value in given.items()]
-    return and_(true(), *clauses)
+def _doc(function: Any) -> str:
+    return inspect.cleandoc(function.__doc__ or "")
 
 
-def _clause(
-    columns: Mapping[str, Column[Any]],
-    row: Any,
-    name: str,
-    value: Any,
-    bind: Callable[..., ColumnElement[Any]],
-) -> ColumnElement[bool]:
-    if name == "and":
-        return and_(true(), *(condition(columns, row, one, bind) for one in value))
-    if name == "or":
-        return or_(false(), *(condition(columns, row, one, bind) for one in value))
-    if name == "not":
-        return not_(condition(columns, row, value, bind))
-    column = columns[name]
-    own = row[column.key]
-    return and_(true(), *(_operator(own, column, op, operand, bind) for op, operand in value.items()))
+def input_class(name: str) -> type:
+    """An input class without fields yet, so that others can name it."""
+    return type(name, (), {"__module__": __name__, "__annotations__": {}})
 
 
-def _operator(
-    own: ColumnElement[Any],
-    column: Column[Any],
-    op: str,
-    operand: Any,
-    bind: Callable[..., ColumnElement[Any]],
-) -> ColumnElement[bool]:
-    kind = _sql_type(column)
-    if op == "isNull":
-        return own.is_(None) == bind(operand, Boolean())
-    if op in _LISTS:
-        listed = own == any_(bind(operand, ARRAY(kind)))
-        return _known(listed, column) if op == "in" else not_(_known(listed, column))
-    value = bind(operand, kind)
-    if op == "ne":
-        return own.is_distinct_from(value)
-    return _known(_COMPARISONS[op](own, value), column)
-
-
-def _known(comparison: ColumnElement[bool], column: Column[Any]) -> ColumnElement[bool]:
-    """Two-valued: what cannot be told of a NULL is false."""
-    return func.coalesce(comparison, false()) if column.nullable else comparison
-
-
-def _sql_type(column: Column[Any]) -> TypeEngine[Any]:
-    kind = _python(column)
-    assert kind is not None
-    return Text() if issubclass(kind, Term) else SQL_TYPES[kind]
-
-
-def _like(value: ColumnElement[Any], before: str) -> ColumnElement[Any]:
-    escaped = func.replace(func.replace(func.replace(func.lower(value), "\\", "\\\\"), "%", "\\%"), "_", "\\_")
-    return func.concat(before, escaped, "%")
-
-
-_COMPARISONS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {
-    "eq": lambda own, value: own == value,
-    "lt": lambda own, value: own < value,
-    "lte": lambda own, value: own <= value,
-    "gt": lambda own, value: own > value,
-    "gte": lambda own, value: own >= value,
-    "contains": lambda own, value: func.lower(own).like(_like(value, "%")),
-    "startsWith": lambda own, value: func.lower(own).like(_like(value, "")),
-}
+def finish(
+    cls: type, fields: Mapping[str, tuple[Any, str]], description: str, *, required: bool = False, one_of: bool = False
+) -> None:
+    """Give an input class its fields, each a kind and a description; all optional unless `required`."""
+    for name, (kind, text) in fields.items():
+        python = _PYTHON.get(name, name)
+        optional = not required or type(None) in get_args(kind)
+        cls.__annotations__[python] = kind if required else kind | None
+        default = {"default": strawberry.UNSET} if optional else {}
+        setattr(cls, python, strawberry.field(name=name, description=text, **default))
+    strawberry.input(cls, name=cls.__name__, description=description, one_of=one_of)

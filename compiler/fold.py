@@ -24,12 +24,16 @@ from sqlalchemy import (
 )
 
 from compiler.arguments import Argument, Kind, arguments
+from compiler.attributes import Attribute
 from compiler.binder import Binder
-from compiler.declare import Given, Many, One, OneOf, Parts, Rows, Sql
+from compiler.conditions import condition
+from compiler.declare import DECLARED, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
 from compiler.fold_page import fold_page
+from compiler.frame import Frame
 from compiler.guard import guarded, visible
 from compiler.ids import id_sql
+from compiler.keys import Key, of_columns
 from compiler.plan import (
     Arguments,
     ById_,
@@ -43,32 +47,12 @@ from compiler.plan import (
     Typename,
     Variant,
 )
-from compiler.row import Row, row
+from compiler.row import Row
 from compiler.shapes import Pair, list_json, name_sql, object_json, scalar_json
 from compiler.values import Leaf
 from db.bind import TODAY
 from db.policies import ViewerSql, bound
 from db.viewer import Stance
-
-
-@dataclass
-class Frame:
-    """One FROM under construction: a row's alias, and the to-ones joined to it."""
-
-    table: Table
-    alias: str
-    joins: list[tuple[FromClause, ColumnElement[bool]]] = field(default_factory=list)
-
-    @property
-    def row(self) -> Row:
-        return row(self.table, self.alias)
-
-    def source(self, base: FromClause | None = None) -> FromClause:
-        """The FROM: the base, or the table itself, with its joins."""
-        made: FromClause = self.table.alias(self.alias) if base is None else base
-        for joined, on in self.joins:
-            made = made.outerjoin(joined, on)
-        return made
 
 
 @dataclass
@@ -232,6 +216,59 @@ class Fold:
         chosen = select(built).select_from(target.source()).where(on, *self.policy(target))
         return chosen.limit(literal_column("1")).scalar_subquery()
 
+    def attribute(self, frame: Frame, attribute: Attribute) -> ColumnElement[Any]:
+        """A scalar of a frame's row, as selecting it would show it; NULL where the row is absent."""
+        if attribute.column is not None:
+            return frame.row[attribute.column.key]
+        assert attribute.expression is not None
+        value: ColumnElement[Any] = self.call(attribute.expression, [frame.row], {})
+        shown = [frame.row["id"].is_not(None)] if frame.may_be_absent else []
+        if attribute.whole is not None:
+            shown.append(self.call(attribute.whole, [frame.row], {}).is_not(None))
+        return case((and_(*shown), value), else_=null()) if shown else value
+
+    def joined(self, frame: Frame, field_: Field) -> Frame:
+        """A to-one of a frame's row as a left join of its FROM; asked twice, it is one join."""
+        if field_.name not in frame.ones:
+            frame.ones[field_.name] = self._left_joined(frame, field_)
+        return frame.ones[field_.name]
+
+    def key(self, frame: Frame, key: Key) -> ColumnElement[Any]:
+        """The value of a key of an ordering, over the to-ones that lead to it."""
+        for step in key.path:
+            frame = self.joined(frame, step)
+        return self.attribute(frame, key.attribute)
+
+    def _left_joined(self, frame: Frame, field_: Field) -> Frame:
+        target = self.target(field_)
+        target.joins, target.may_be_absent = frame.joins, True
+        link = [*self.link(field_, frame, target), *self.policy(target)]
+        source: FromClause = target.table.alias(target.alias)
+        assert isinstance(field_.spec, One)
+        if field_.spec.key is None:
+            chosen: Select[Any] = select(literal_column(f"{target.alias}.*")).select_from(source).where(*link)
+            source, link = chosen.limit(literal_column("1")).lateral(target.alias), [true()]
+        frame.joins.append((source, and_(*link)))
+        return target
+
+    def target(self, field_: Field) -> Frame:
+        """A new frame for what a field leads to."""
+        assert field_.target is not None
+        table = DECLARED[field_.target].table
+        assert table is not None
+        return self.frame(table)
+
+    def link(self, field_: Field, frame: Frame, target: Frame) -> list[ColumnElement[bool]]:
+        """That a row is the one a to-one without arguments leads to, or one of those that a to-many leads to."""
+        if isinstance(field_.spec, Many):
+            return self.members(field_, {}, frame, target)
+        assert isinstance(field_.spec, One)
+        if field_.spec.key is not None:
+            return [target.row["id"] == frame.row[field_.spec.key.key]]
+        assert field_.spec.on is not None
+        present = [frame.row["id"].is_not(None)] if frame.may_be_absent else []
+        return [*present, self.call(field_.spec.on, [frame.row, target.row], {})]
+
     def policy(self, frame: Frame) -> list[ColumnElement[bool]]:
         """The viewer's policy on a frame's table, as conditions to add."""
         rule = visible(frame.table, frame.alias, self.viewer)
@@ -262,11 +299,15 @@ class Fold:
         assert isinstance(spec, Many)
         assert table is not None
         target = self.frame(table)
-        order = [*(target.row[c.key] for c in spec.order_by), target.row["id"]]
+        keys = of_columns(table, spec.order_by).keys
+        order = [key.sort(self.attribute(target, key.attribute)) for key in keys]
+        members = [*self.members(item.field, item.arguments, frame, target), *self.policy(target)]
+        if item.filter is not None:
+            members.append(condition(self, target, item.filter))
         chosen = (
             select(literal_column(f"{target.alias}.*"))
             .select_from(table.alias(target.alias))
-            .where(*self.members(item.field, item.arguments, frame, target), *self.policy(target))
+            .where(*members)
             .order_by(*order)
             .limit(literal_column(str(spec.at_most)))
             .subquery(target.alias)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -20,16 +22,18 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSON
 
+from compiler.conditions import condition
 from compiler.declare import DECLARED
-from compiler.filters import condition, filterable
-from compiler.orders import Key, beyond
+from compiler.frame import Frame
+from compiler.keys import Key, beyond
 from compiler.pages import VERSION
 from compiler.paging import Cursor, Paging
 from compiler.shapes import list_json, name_sql, object_json
 
 if TYPE_CHECKING:
-    from compiler.fold import Fold, Frame
+    from compiler.fold import Fold
     from compiler.plan import Page, PagePart
+    from compiler.values import Leaf
 
 ROW_NUMBER: ColumnElement[int] = literal_column("n")
 """The place of a row in its page, from 1, in the direction the page was taken."""
@@ -50,38 +54,57 @@ class PageFold:
     def paging(self) -> Paging:
         return self.page.paging
 
+    @property
+    def order(self) -> tuple[Key, ...]:
+        return self.paging.order.keys
+
     def members(self) -> list[ColumnElement[bool]]:
         """The whole list: membership, policy and filter."""
         found = self.fold.members(self.page.field, self.page.arguments, self.parent, self.target)
         found += self.fold.policy(self.target)
         if self.paging.filter is not None:
-            assert self.page.field.target is not None
-            columns = filterable(DECLARED[self.page.field.target])
-            found.append(condition(columns, self.target.row, self.paging.filter, self.fold.binder.bind))
+            found.append(condition(self.fold, self.target, self.paging.filter))
         return found
 
     def past(self, cursor: Cursor, order: tuple[Key, ...]) -> ColumnElement[bool]:
         """Rows strictly after a cursor in an order."""
-        at = [None if leaf is None else self._key(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
-        return beyond(order, self.target.row, at)
+        at = [None if leaf is None else self._bound(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
+        return beyond(order, self.values, at)
 
-    def _key(self, leaf: Any, key: Key) -> ColumnElement[Any]:
-        kind = self.target.table.c[key.column].type
-        return self.fold.binder.bind(leaf, Text() if key.type is str else kind)
+    def _bound(self, leaf: Leaf, key: Key) -> ColumnElement[Any]:
+        return self.fold.binder.bind(leaf, key.sql_type)
+
+    @cached_property
+    def values(self) -> list[ColumnElement[Any]]:
+        """The order tuple of the target's row, its to-ones joined to it."""
+        return [self.fold.key(self.target, key) for key in self.order]
 
     @property
     def backwards(self) -> tuple[Key, ...]:
-        return tuple(key.reversed() for key in self.paging.order)
+        return tuple(key.reversed() for key in self.order)
 
     @property
     def direction(self) -> tuple[Key, ...]:
-        return self.backwards if self.paging.backward else self.paging.order
+        return self.backwards if self.paging.backward else self.order
+
+    def sorted(self, keys: tuple[Key, ...], values: Sequence[ColumnElement[Any]]) -> list[ColumnElement[Any]]:
+        return [key.sort(value) for key, value in zip(keys, values, strict=True)]
+
+    @cached_property
+    def taken(self) -> list[ColumnElement[Any]]:
+        """The order tuple as the page's rows carry it: own columns, and what was selected beside them."""
+        return [
+            self.target.row[key.column]
+            if key.column is not None
+            else literal_column(f"{self.target.alias}.k{n}", type_=key.sql_type)
+            for n, key in enumerate(self.order)
+        ]
 
     def bounds(self) -> list[ColumnElement[bool]]:
         """Between the cursors."""
         found = []
         if self.paging.after is not None:
-            found.append(self.past(self.paging.after, self.paging.order))
+            found.append(self.past(self.paging.after, self.order))
         if self.paging.before is not None:
             found.append(self.past(self.paging.before, self.backwards))
         return found
@@ -118,21 +141,28 @@ def _with_rows(state: PageFold) -> ColumnElement[Any]:
 
 
 def _taken(state: PageFold, limit: ColumnElement[int]) -> Any:
-    """The page's rows, whole, in the direction they are taken."""
-    target = state.target
+    """The page's rows, whole, in the direction they are taken; beside them what they are ordered by."""
+    frame = Frame(state.target.table, state.target.alias)
+    inner = replace(state, target=frame)
+    conditions = [*inner.members(), *inner.bounds()]
+    beside = [
+        value.label(f"k{n}")
+        for n, (key, value) in enumerate(zip(state.order, inner.values, strict=True))
+        if key.column is None
+    ]
     return (
-        select(literal_column(f"{target.alias}.*"))
-        .select_from(target.table.alias(target.alias))
-        .where(*state.members(), *state.bounds())
-        .order_by(*(key.sort(target.row) for key in state.direction))
+        select(literal_column(f"{frame.alias}.*"), *beside)
+        .select_from(frame.source())
+        .where(*conditions)
+        .order_by(*state.sorted(state.direction, inner.values))
         .limit(limit)
-        .subquery(target.alias)
+        .subquery(frame.alias)
     )
 
 
 def _numbered(state: PageFold, taken: Any) -> Any:
     target = state.target
-    order = [key.sort(target.row) for key in state.direction]
+    order = state.sorted(state.direction, state.taken)
     number = func.row_number().over(order_by=order).label("n")
     found = func.count().over().label("found")
     return select(literal_column(f"{target.alias}.*"), number, found).select_from(taken).subquery(target.alias)
@@ -143,7 +173,7 @@ def _part(state: PageFold, part: PagePart, size: ColumnElement[int], counted: bo
         pairs = [(key, _info(state, name, size)) for key, name in part.info]
         return object_json(pairs)
     if part.name in ("nodes", "edges"):
-        order = [key.sort(state.target.row) for key in state.paging.order]
+        order = state.sorted(state.order, state.taken)
         unsorted = not counted and not state.paging.backward
         element = _element(state, part)
         listed = list_json(element, () if unsorted and not state.target.joins else order)
@@ -174,12 +204,12 @@ def _within(listed: Any, size: ColumnElement[int]) -> ColumnElement[Any]:
 
 
 def _cursor(state: PageFold) -> ColumnElement[str]:
-    row, order = state.target.row, state.paging.order
+    mark = state.paging.order.mark
     head: list[ColumnElement[Any]] = [
         literal_column(f"'{VERSION}'"),
-        literal_column(f"'{state.paging.fingerprint}'"),
+        literal_column(f"'{mark.value}'") if mark.fixed else state.fold.binder.bind(mark, Text()),
     ]
-    packed = func.json_build_array(*head, *(cast(row[key.column], Text) for key in order))
+    packed = func.json_build_array(*head, *(cast(value, Text) for value in state.taken))
     raw = func.convert_to(cast(packed, Text), literal_column("'UTF8'"))
     encoded = func.encode(raw, literal_column("'base64'"))
     return func.replace(encoded, literal_column("E'\\n'"), literal_column("''"), type_=Text)
@@ -218,11 +248,16 @@ def _beyond_bound(state: PageFold, which: str) -> ColumnElement[bool]:
     cursor = state.paging.after if which == "after" else state.paging.before
     if cursor is None:
         return FALSE
-    order = state.paging.order if which == "after" else state.backwards
-    other = PageFold(state.fold, state.page, state.parent, state.fold.frame(state.target.table))
+    order = state.order if which == "after" else state.backwards
+    other = _beside(state)
     inside = func.coalesce(other.past(cursor, order), false())
-    source = other.target.table.alias(other.target.alias)
-    return exists(select(literal_column("1")).select_from(source).where(*other.members(), not_(inside)))
+    conditions = [*other.members(), not_(inside)]
+    return exists(select(literal_column("1")).select_from(other.target.source()).where(*conditions))
+
+
+def _beside(state: PageFold) -> PageFold:
+    """The same list once more, under another alias."""
+    return PageFold(state.fold, state.page, state.parent, state.fold.frame(state.target.table))
 
 
 FALSE: ColumnElement[bool] = false()
@@ -233,7 +268,7 @@ def _outside(state: PageFold, part: PagePart) -> ColumnElement[Any]:
     if part.name == "pageInfo":
         return object_json([(key, _info(state, name, literal_column("0"))) for key, name in part.info])
     if part.name == "totalCount":
-        other = PageFold(state.fold, state.page, state.parent, state.fold.frame(state.target.table))
-        source = other.target.table.alias(other.target.alias)
-        return select(func.count()).select_from(source).where(true(), *other.members()).scalar_subquery()
+        other = _beside(state)
+        conditions = [true(), *other.members()]
+        return select(func.count()).select_from(other.target.source()).where(*conditions).scalar_subquery()
     return name_sql(f"{state.page.field.target}Connection")

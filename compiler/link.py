@@ -11,12 +11,15 @@ import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import arguments
-from compiler.declare import DECLARED, Declaration, OwnColumn
+from compiler.attributes import reaches
+from compiler.declare import DECLARED, Declaration, OwnColumn, Where
 from compiler.errors import DeclarationError
-from compiler.expose import expose
+from compiler.expose import Inputs, expose
 from compiler.fields import Field, Shape, Type, function_of, shape_of
+from compiler.filters import Filters
 from compiler.node import Node
-from compiler.prove import prove
+from compiler.orders import Orders
+from compiler.prove import prove, prove_where
 from db.policies import policy
 
 
@@ -24,8 +27,10 @@ def link() -> dict[str, Type]:
     """Prove all declarations and hand them to Strawberry; DeclarationError names the first mistake."""
     _supply_names()
     linked = {name: _link(declaration) for name, declaration in DECLARED.items()}
+    named = reaches(linked)
+    inputs = Inputs(Filters(named), Orders(named))
     for declaration in DECLARED.values():
-        expose(declaration, linked[declaration.name])
+        expose(declaration, linked[declaration.name], inputs)
     return linked
 
 
@@ -39,13 +44,23 @@ def _supply_names() -> None:
 
 def _link(declaration: Declaration) -> Type:
     hints = typing.get_type_hints(declaration.cls, include_extras=True)
-    fields = [_field(declaration, name, hints[name]) for name in declaration.specs]
+    selected = [name for name, spec in declaration.specs.items() if not isinstance(spec, Where)]
+    fields = [_field(declaration, name, hints[name]) for name in selected]
     if declaration.table is not None:
         policy(declaration.table)
         fields.insert(0, _id_field(declaration))
     else:
         fields += _inherited(declaration, hints)
-    return Type(declaration.name, declaration.table, declaration.tag, {f.name: f for f in fields})
+    return Type(declaration.name, declaration.table, declaration.tag, {f.name: f for f in fields}, _wheres(declaration))
+
+
+def _wheres(declaration: Declaration) -> dict[str, Where]:
+    found = {}
+    for name, spec in declaration.specs.items():
+        if isinstance(spec, Where):
+            prove_where(declaration, spec, declaration.where(name))
+            found[to_camel_case(name)] = spec
+    return found
 
 
 def _inherited(declaration: Declaration, hints: Mapping[str, Any]) -> list[Field]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from graphql import FieldNode
-from sqlalchemy import Table
 
-from compiler.declare import DECLARED, Many
+from compiler.attributes import Reach
+from compiler.criteria import Criterion, criterion
+from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field
-from compiler.orders import Key, fingerprint, keys, orderable
+from compiler.keys import Key, Ordering, of_choice, of_columns
 from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE, cursor_values, key_value
 from compiler.values import ABSENT, Leaf, refuse_null, whole
 
@@ -28,40 +29,46 @@ class Cursor:
 class Paging:
     """Which page of which list: `order` is the list's own order, `backward` takes the page from its end."""
 
-    order: tuple[Key, ...]
+    order: Ordering
     size: Leaf
     backward: bool
     after: Cursor | None
     before: Cursor | None
-    filter: Mapping[str, Any] | None
-    fingerprint: str
+    filter: Criterion | None
 
 
-def paging(table: Table, field: Field, given: Mapping[str, Any], node: FieldNode) -> Paging:
+def paging(reaches: Mapping[str, Reach], field: Field, given: Mapping[str, Any], node: FieldNode) -> Paging:
     """Read a connection's arguments; InputError names the argument and the mend."""
-    order = _order(table, field, given.get("orderBy", ABSENT), node)
-    mark = fingerprint(table, order)
+    order = _order(reaches, field, given.get("orderBy", ABSENT), node)
     backward, size = _size(given, field.name, node)
     return Paging(
         order,
         size,
         backward,
-        _cursor(given.get("after", ABSENT), "after", order, mark, node),
-        _cursor(given.get("before", ABSENT), "before", order, mark, node),
-        _filter(given.get("filter", ABSENT), node),
-        mark,
+        _cursor(given.get("after", ABSENT), "after", order, node),
+        _cursor(given.get("before", ABSENT), "before", order, node),
+        filter_of(reaches, field, given, node),
     )
 
 
-def _order(table: Table, field: Field, traced: Any, node: FieldNode) -> tuple[Key, ...]:
+def filter_of(
+    reaches: Mapping[str, Reach], field: Field, given: Mapping[str, Any], node: FieldNode
+) -> Criterion | None:
+    """The filter of a list or connection, where one is given."""
+    traced = given.get("filter", ABSENT)
+    assert field.target is not None
+    return None if traced is ABSENT else criterion(reaches, field.target, traced, "filter", node)
+
+
+def _order(reaches: Mapping[str, Reach], field: Field, traced: Any, node: FieldNode) -> Ordering:
     assert isinstance(field.spec, Many)
     assert field.target is not None
     if traced is ABSENT:
-        return keys(table, [(column, False) for column in field.spec.order_by])
+        table = reaches[field.target].type.table
+        assert table is not None
+        return of_columns(table, field.spec.order_by)
     refuse_null(traced, "orderBy", node)
-    columns = orderable(DECLARED[field.target])
-    chosen = [(columns[name], direction == "DESC") for one in whole(traced) for name, direction in one.items()]
-    return keys(table, chosen)
+    return of_choice(reaches, field.target, whole(traced), node)
 
 
 def _size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:
@@ -90,27 +97,27 @@ def _check_size(value: int, name: str, node: FieldNode) -> int:
     return value
 
 
-def _cursor(traced: Any, name: str, order: tuple[Key, ...], mark: str, node: FieldNode) -> Cursor | None:
+def _cursor(traced: Any, name: str, order: Ordering, node: FieldNode) -> Cursor | None:
     if traced is ABSENT or traced is None:
         return None
-    values = read_cursor(traced.value, name, order, mark, node)
+    values = read_cursor(traced.value, name, order, order.mark.value, node)
 
     def leaf(index: int) -> Leaf:
         def read(variables: Mapping[str, Any]) -> Any:
-            return read_cursor(traced.read(variables), name, order, mark, node)[index]
+            return read_cursor(traced.read(variables), name, order, order.mark.read(variables), node)[index]
 
         return Leaf(values[index], read)
 
     return Cursor(tuple(None if value is None else leaf(i) for i, value in enumerate(values)))
 
 
-def read_cursor(text: str, name: str, order: tuple[Key, ...], mark: str, node: FieldNode | None) -> list[Any]:
+def read_cursor(text: str, name: str, order: Ordering, mark: str, node: FieldNode | None) -> list[Any]:
     """The order tuple a cursor stands for; InputError when it is altered or of another ordering."""
     try:
         values = cursor_values(text, mark)
-        if len(values) != len(order):
+        if len(values) != len(order.keys):
             raise ValueError("it has been altered; use one from pageInfo or an edge")
-        return [_value(key, value) for key, value in zip(order, values, strict=True)]
+        return [_value(key, value) for key, value in zip(order.keys, values, strict=True)]
     except ValueError as problem:
         raise InputError(f"cursor `{name}` is not usable here: {problem}", node) from None
 
@@ -119,11 +126,3 @@ def _value(key: Key, text: str | None) -> Any:
     if text is None and not key.nullable:
         raise ValueError("it has been altered; use one from pageInfo or an edge")
     return key_value(text, key.type)
-
-
-def _filter(traced: Any, node: FieldNode) -> Mapping[str, Any] | None:
-    if traced is ABSENT:
-        return None
-    refuse_null(traced, "filter", node)
-    filter_: Mapping[str, Any] = traced
-    return filter_

@@ -29,10 +29,12 @@ from graphql.execution.values import VariableValues
 
 from compiler import ids
 from compiler.amounts import Conditions
-from compiler.declare import ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.attributes import Reach
+from compiler.criteria import Criterion
+from compiler.declare import ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql, Where
 from compiler.errors import InputError
 from compiler.fields import Field, Type
-from compiler.paging import Paging, paging
+from compiler.paging import Paging, filter_of, paging
 from compiler.values import Leaf, trace
 
 Arguments = Mapping[str, Any]
@@ -93,6 +95,7 @@ class Plural:
     field: Field
     arguments: Arguments
     selection: Selection
+    filter: Criterion | None = None
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,7 @@ class Planner:
 
     schema: GraphQLSchema
     types: Mapping[str, Type]
+    reaches: Mapping[str, Reach]
     operation: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
@@ -196,13 +200,17 @@ class Planner:
             case Many(at_most=None):
                 return self._page(key, field, given, graphql, fields)
             case Many():
-                return Plural(key, field, given, self._target(field, fields))
+                filter_ = filter_of(self.reaches, field, self._beside(field, graphql, node), node)
+                self.conditions.add(filter_, node)
+                return Plural(key, field, given, self._target(field, fields), filter_)
             case Parts() | Rows():
                 return self._struct(key, field, given, fields)
             case OwnColumn() if field.target is not None:
                 return self._struct(key, field, given, fields)
             case OwnColumn() | Sql():
                 return Scalar(key, field, given)
+            case Where():
+                raise TypeError(f"{field.name} is a condition of filters and is never selected")
 
     def _target(self, field: Field, fields: list[FieldDetails]) -> Selection:
         assert field.target is not None
@@ -240,21 +248,21 @@ class Planner:
         self, key: str, field: Field, given: Arguments, graphql: GraphQLField, fields: list[FieldDetails]
     ) -> Page:
         node = fields[0].node
+        assert field.target is not None
+        connection = get_named_type(graphql.type)
+        parts = tuple(self._page_parts(connection.name, field.target, fields))
+        page = paging(self.reaches, field, self._beside(field, graphql, node), node)
+        self.conditions.add(page.filter, node)
+        return Page(key, field, given, page, parts)
+
+    def _beside(self, field: Field, graphql: GraphQLField, node: FieldNode) -> Arguments:
+        """The arguments of a list beyond its resolver's own."""
         literals = {a.name.value: a.value for a in node.arguments or ()}
-        own = {
+        return {
             name: trace(literals.get(name), argument.type, self.variables.coerced)
             for name, argument in graphql.args.items()
             if name not in field.arguments
         }
-        assert field.target is not None
-        table = self.types[field.target].table
-        assert table is not None
-        assert isinstance(field.spec, Many)
-        connection = get_named_type(graphql.type)
-        parts = tuple(self._page_parts(connection.name, field.target, fields))
-        page = paging(table, field, own, node)
-        self.conditions.add(page.filter, node)
-        return Page(key, field, given, page, parts)
 
     def _page_parts(self, connection: str, target: str, fields: list[FieldDetails]) -> Iterator[PagePart]:
         for key, part in self._collect(connection, fields).items():

@@ -28,6 +28,7 @@ from compiler.declare import (
     Parts,
     Rows,
     Sql,
+    Where,
 )
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Shape, function_of, is_term, shape_of
@@ -62,7 +63,7 @@ def _prove_sql(declaration: Declaration, field: Field, where: str) -> None:
     assert isinstance(field.spec, Sql)
     if declaration.table is None:
         raise DeclarationError(where, "it has no row for its SQL", "declare it on a type over a table")
-    _prove_expression(call(field.spec.expression, [declaration.table.c], field, where), field, where)
+    _prove_expression(call(field.spec.expression, [declaration.table.c], where), field, where)
 
 
 def _prove_expression(expression: ColumnElement[Any], field: Field, where: str) -> None:
@@ -106,7 +107,7 @@ def _prove_parts(declaration: Declaration, field: Field, where: str) -> None:
             shape = Shape(shape.inner, shape.nullable or field.shape.nullable, shape.kind)
         elif field.shape.nullable:
             shape = Shape(shape.inner, True, shape.kind)
-        sample = call(expression, [declaration.table.c], field, where)
+        sample = call(expression, [declaration.table.c], where)
         _prove_expression(sample, Field(name, name, OwnColumn(), shape, {}, (), None), f"{where}.{name}")
 
 
@@ -114,7 +115,7 @@ def _prove_rows(declaration: Declaration, field: Field, where: str) -> None:
     assert isinstance(field.spec, Rows)
     target = _declared(field, where)
     rows = [] if declaration.table is None else [declaration.table.c]
-    select = call(field.spec.select, rows, field, where)
+    select = call(field.spec.select, rows, where)
     columns = select.selected_columns
     hints = typing.get_type_hints(target.cls)
     missing = set(hints) - set(columns.keys())
@@ -175,7 +176,7 @@ def _call_on(declaration: Declaration, target: Declaration, field: Field, where:
     function = function_of(field.spec)
     if function is not None:
         rows = [_table(target).c] if declaration.table is None else [declaration.table.c, _table(target).c]
-        call(function, rows, field, where)
+        call(function, rows, where)
 
 
 def _prove_one_of(declaration: Declaration, field: Field, where: str) -> None:
@@ -183,6 +184,19 @@ def _prove_one_of(declaration: Declaration, field: Field, where: str) -> None:
     for name, key in field.spec.keys.items():
         if name not in DECLARED or key.table is not declaration.table:
             raise DeclarationError(where, f"{name}={key} does not fit", "type name = a foreign key of this table")
+
+
+def prove_where(declaration: Declaration, spec: Where, where: str) -> None:
+    """Prove a condition of filters: each resolver is called once, and says whether a row meets it."""
+    if (spec.condition is None) != bool(spec.inner):
+        raise DeclarationError(where, "where() takes a condition or several by name", "give exactly one of them")
+    table = _table(declaration)
+    for function in [spec.condition] if spec.condition is not None else spec.inner.values():
+        if not function.__doc__:
+            raise DeclarationError(where, f"{function.__name__}() has no docstring", "describe the condition in it")
+        sample = call(function, [table.c], where)
+        if nullable(sample):
+            raise DeclarationError(where, f"{function.__name__}() can be NULL", "coalesce() its SQL")
 
 
 def _prove_nothing(declaration: Declaration, field: Field, where: str) -> None:
@@ -197,12 +211,13 @@ _PROOFS = {
     One: _prove_one,
     OneOf: _prove_one_of,
     Many: _prove_many,
+    Where: _prove_nothing,
     ById: _prove_nothing,
     Given: _prove_nothing,
 }
 
 
-def call(function: Callable[..., Any], rows: list[Any], field: Field, where: str) -> Any:
+def call(function: Callable[..., Any], rows: list[Any], where: str) -> Any:
     """A resolver called once with its table's own columns: a misspelt column is found here, not in production."""
     keywords = {a.name: _sample(a) for a in arguments(function, where)}
     try:

@@ -1,4 +1,4 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $26, true) || set_config('app.organisations', $27, true) || set_config('app.circle', $28, true) || set_config('app.partner', $29, true) || set_config('app.parties', $30, true) || set_config('app.within', $31, true) || set_config('app.administers', $32, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $25, true) || set_config('app.organisations', $26, true) || set_config('app.circle', $27, true) || set_config('app.partner', $28, true) || set_config('app.parties', $29, true) || set_config('app.within', $30, true) || set_config('app.administers', $31, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('either', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t0.code, 'modality', t0.modality)), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t0.* 
@@ -11,15 +11,15 @@ WHERE true AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($1::BIGINT[]) OR 
  LIMIT 20) AS t1), 'undated', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t2.code)), '[]'::json)) AS json_build_object_4 
 FROM (SELECT t2.* 
 FROM project AS t2 
-WHERE true AND (t2.visibility = 'PUBLIC' OR t2.scope_id = ANY ($1::BIGINT[]) OR t2.visibility = 'PARTNERS' AND t2.scope_id = ANY ($2::BIGINT[])) AND (t2.starts_on IS NULL) = $15::BOOLEAN AND t2.status = $16::VARCHAR ORDER BY t2.sort_name ASC, t2.id ASC 
+WHERE true AND (t2.visibility = 'PUBLIC' OR t2.scope_id = ANY ($1::BIGINT[]) OR t2.visibility = 'PARTNERS' AND t2.scope_id = ANY ($2::BIGINT[])) AND t2.starts_on IS NULL AND t2.status = $15::VARCHAR ORDER BY t2.sort_name ASC, t2.id ASC 
  LIMIT 20) AS t2), 'worded', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('nameEn', t3.name_en)), '[]'::json)) AS json_build_object_5 
 FROM (SELECT t3.* 
 FROM project AS t3 
-WHERE true AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($2::BIGINT[])) AND coalesce(lower(t3.name_en) LIKE concat($17::VARCHAR, replace(replace(replace(lower($18::VARCHAR), $19::VARCHAR, $20::VARCHAR), $21::VARCHAR, $22::VARCHAR), $23::VARCHAR, $24::VARCHAR), $25::VARCHAR), false) ORDER BY t3.sort_name ASC, t3.id ASC 
+WHERE true AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($2::BIGINT[])) AND coalesce(lower(t3.name_en) LIKE concat($16::VARCHAR, replace(replace(replace(lower($17::VARCHAR), $18::VARCHAR, $19::VARCHAR), $20::VARCHAR, $21::VARCHAR), $22::VARCHAR, $23::VARCHAR), $24::VARCHAR), false) ORDER BY t3.sort_name ASC, t3.id ASC 
  LIMIT 20) AS t3), 'ordered', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('modality', t4.modality, 'code', t4.code)), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t4.* 
 FROM project AS t4 
-WHERE true AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($1::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($2::BIGINT[])) ORDER BY t4.modality DESC, t4.code ASC, t4.id ASC 
+WHERE true AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($1::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($2::BIGINT[])) ORDER BY t4.modality COLLATE "C" DESC, t4.code COLLATE "C" ASC, t4.id ASC 
  LIMIT 3) AS t4), 'nothing', json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM project AS t6 
 WHERE true AND (t6.visibility = 'PUBLIC' OR t6.scope_id = ANY ($1::BIGINT[]) OR t6.visibility = 'PARTNERS' AND t6.scope_id = ANY ($2::BIGINT[])) AND false))) AS json_build_object_1

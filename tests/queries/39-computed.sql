@@ -13,7 +13,7 @@ WHERE t3.phase_id = t2.id AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($2
  LIMIT 20) AS t3))), '[]'::json) AS coalesce_2 
 FROM (SELECT t2.* 
 FROM phase AS t2 
-WHERE t2.project_id = t0.id AND (t2.visibility = 'PUBLIC' OR t2.scope_id = ANY ($2::BIGINT[]) OR t2.visibility = 'PARTNERS' AND t2.scope_id = ANY ($3::BIGINT[])) ORDER BY t2.ordinal, t2.id 
+WHERE t2.project_id = t0.id AND (t2.visibility = 'PUBLIC' OR t2.scope_id = ANY ($2::BIGINT[]) OR t2.visibility = 'PARTNERS' AND t2.scope_id = ANY ($3::BIGINT[])) ORDER BY t2.ordinal ASC, t2.id ASC 
  LIMIT 50) AS t2)) AS json_build_object_2 
 FROM project AS t0 
 WHERE t0.code = $5::VARCHAR AND (t0.visibility = 'PUBLIC' OR t0.scope_id = ANY ($2::BIGINT[]) OR t0.visibility = 'PARTNERS' AND t0.scope_id = ANY ($3::BIGINT[])) 

@@ -1,0 +1,104 @@
+"""The SQL of a planned filter: two-valued, a step beyond the row as EXISTS, policies on every FROM; knows no document.
+
+A to-one that is absent or hidden is a row of NULLs. What a condition says of such a row is worked out beforehand, so
+that a plain EXISTS is enough, which keeps the plans of indexes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Boolean, ColumnElement, Select, and_, exists, false, literal_column, not_, or_, select, true
+
+from compiler.criteria import All, Among, Criterion, Either, Holds, Not, Of, Test
+from compiler.operators import TRUE_OF_NULL, operator
+
+if TYPE_CHECKING:
+    from compiler.fields import Field
+    from compiler.fold import Fold
+    from compiler.frame import Frame
+
+Truth = bool | ColumnElement[bool]
+"""What is known beforehand, or depends on values alone."""
+
+
+def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]:
+    """Whether a frame's row, which is there, meets a filter: never NULL."""
+    match asked:
+        case Test(attribute, op, operand):
+            return operator(fold.attribute(frame, attribute), attribute, op, operand, fold.binder.bind)
+        case All(parts):
+            return and_(true(), *(condition(fold, frame, part) for part in parts))
+        case Either(parts):
+            return or_(false(), *(condition(fold, frame, part) for part in parts))
+        case Not(part):
+            return not_(condition(fold, frame, part))
+        case Of(field, part):
+            return _of(fold, frame, field, part)
+        case Among(field, quantifier, part):
+            return _among(fold, frame, field, quantifier, part)
+        case Holds(expression, arguments):
+            held: ColumnElement[bool] = fold.call(expression, [frame.row], arguments)
+            return held
+
+
+def _of(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElement[bool]:
+    """By what the condition says of an absent row: that one is there and meets it, or that none is that fails it."""
+    truth = of_nothing(fold, part)
+    if truth is True:
+        return not_(_exists(fold, frame, field, Not(part)))
+    found = _exists(fold, frame, field, part)
+    if truth is False:
+        return found
+    return or_(found, and_(truth, not_(_exists(fold, frame, field, All(())))))
+
+
+def _among(fold: Fold, frame: Frame, field: Field, quantifier: str, part: Criterion) -> ColumnElement[bool]:
+    match quantifier:
+        case "some":
+            return _exists(fold, frame, field, part)
+        case "none":
+            return not_(_exists(fold, frame, field, part))
+        case _:
+            return not_(_exists(fold, frame, field, Not(part)))
+
+
+def _exists(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElement[bool]:
+    """That a visible row, which a field leads to, meets a condition."""
+    target = fold.target(field)
+    link = fold.link(field, frame, target)
+    met = condition(fold, target, part)
+    found: Select[Any] = select(literal_column("1")).select_from(target.source())
+    return exists(found.where(*link, *fold.policy(target), met))
+
+
+def of_nothing(fold: Fold, asked: Criterion) -> Truth:
+    """What a condition says of an absent row, whose every scalar is NULL and which nothing belongs to."""
+    match asked:
+        case Test(_, "isNull", operand):
+            return bool(operand.value) if operand.fixed else fold.binder.bind(operand, Boolean())
+        case Test(_, op, _):
+            return op in TRUE_OF_NULL
+        case All(parts):
+            return _all([of_nothing(fold, part) for part in parts])
+        case Either(parts):
+            return _negated(_all([_negated(of_nothing(fold, part)) for part in parts]))
+        case Not(part):
+            return _negated(of_nothing(fold, part))
+        case Of(_, part):
+            return of_nothing(fold, part)
+        case Among(_, quantifier, _):
+            return quantifier != "some"
+        case Holds():
+            return False
+
+
+def _all(truths: list[Truth]) -> Truth:
+    if any(truth is False for truth in truths):
+        return False
+    open_ = [truth for truth in truths if not isinstance(truth, bool)]
+    return and_(*open_) if open_ else True
+
+
+def _negated(truth: Truth) -> Truth:
+    return not truth if isinstance(truth, bool) else not_(truth)

@@ -1,0 +1,185 @@
+"""Keys of an ordering: which value, which way, where NULLs stand; their SQL over values, and what a cursor is of."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from graphql import Node
+from sqlalchemy import Column, ColumnElement, Table, Text, and_, or_, tuple_
+from sqlalchemy.types import TypeEngine
+
+from compiler.attributes import Attribute, Reach
+from compiler.criteria import DEPTH
+from compiler.errors import InputError
+from compiler.fields import Field, is_term
+from compiler.operators import sql_type
+from compiler.orders import orderable
+from compiler.values import Leaf
+from db.types import Vocabulary
+
+
+@dataclass(frozen=True)
+class Key:
+    """One value of an order tuple, and which way it runs."""
+
+    attribute: Attribute
+    descending: bool
+    nulls_first: bool
+    nullable: bool
+    path: tuple[Field, ...] = ()
+    """The to-ones that lead to the row whose value it is."""
+    name: str = ""
+    """Tells it from all other keys of its type."""
+    marks: tuple[Leaf, ...] = ()
+    """Values of the client that the key's value depends on: part of what a cursor is of."""
+
+    def reversed(self) -> Key:
+        return replace(self, descending=not self.descending, nulls_first=not self.nulls_first)
+
+    @property
+    def type(self) -> type:
+        """The Python type of its values in a cursor."""
+        return str if is_term(self.attribute.kind) else self.attribute.kind
+
+    @property
+    def sql_type(self) -> TypeEngine[Any]:
+        column = self.attribute.column
+        return sql_type(self.type) if column is None or self.type is str else column.type
+
+    @property
+    def column(self) -> str | None:
+        """The row's own column that it is; None for what must be selected beside the row."""
+        own = self.attribute.column
+        return None if own is None or self.path else own.key
+
+    def collated(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """Text by its code points, whatever the database's collation: cursors mean the same everywhere."""
+        return value.collate("C") if self.type is str and not _is_collated(self.attribute.column) else value
+
+    def sort(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """How a list is sorted by its value."""
+        way = self.collated(value).desc() if self.descending else self.collated(value).asc()
+        if not self.nullable or self.nulls_first is self.descending:
+            return way
+        return way.nulls_first() if self.nulls_first else way.nulls_last()
+
+
+def _is_collated(column: Column[Any] | None) -> bool:
+    return column is not None and isinstance(column.type, Text) and column.type.collation == "C"
+
+
+@dataclass(frozen=True)
+class Ordering:
+    """The order tuple of a list: its keys, the last one the unique tie-break."""
+
+    table: Table
+    keys: tuple[Key, ...]
+
+    @cached_property
+    def mark(self) -> Leaf:
+        """What a cursor belongs to: the type, the ordering, and the client's values that the keys depend on."""
+        parts = [self.table.name, *map(_text, self.keys)]
+        marks = [mark for key in self.keys for mark in key.marks]
+        if not marks:
+            mark = _fingerprint(parts)
+            return Leaf(mark, lambda _: mark, fixed=True)
+        now = _fingerprint([*parts, *(repr(mark.value) for mark in marks)])
+        return Leaf(now, lambda given: _fingerprint([*parts, *(repr(mark.read(given)) for mark in marks)]))
+
+
+def of_columns(table: Table, columns: Iterable[Column[Any]]) -> Ordering:
+    """A list's own order, ascending."""
+    return _ordering(table, [_own(column, descending=False) for column in columns])
+
+
+def of_choice(
+    reaches: Mapping[str, Reach], type_name: str, chosen: Sequence[Mapping[str, Any]], node: Node
+) -> Ordering:
+    """The ordering a client chose: `{lead: {name: "ASC"}}` and the like, in their precedence."""
+    table = reaches[type_name].type.table
+    assert table is not None
+    keys = [_chosen(reaches, reaches[type_name], one, (), "", node) for one in chosen]
+    return _ordering(table, keys)
+
+
+def _chosen(
+    reaches: Mapping[str, Reach], reach: Reach, one: Mapping[str, Any], path: tuple[Field, ...], name: str, node: Node
+) -> Key:
+    """The key that an @oneOf input leads to, step by step."""
+    ((key, below),) = one.items()
+    if len(path) >= DEPTH:
+        raise InputError(f"orderBy.{name[1:]} leads over more than {DEPTH} to-ones; order by something nearer", node)
+    if isinstance(below, str):
+        return _key(orderable(reach)[key], below, path, f"{name}.{key}")
+    if key in reach.values:
+        ((part, direction),) = below.items()
+        return _key(reach.values[key][part], direction, path, f"{name}.{key}.{part}")
+    if key in reach.unions:
+        ((kind, below),) = below.items()
+        field, key = reach.unions[key][kind], f"{key}.{kind}"
+    else:
+        field = reach.ones[key]
+    assert field.target is not None
+    return _chosen(reaches, reaches[field.target], below, (*path, field), f"{name}.{key}", node)
+
+
+def _key(attribute: Attribute, direction: str, path: tuple[Field, ...], name: str) -> Key:
+    descending = direction.startswith("DESC")
+    nulls_first = direction.endswith("NULLS_FIRST") or direction == "DESC"
+    if attribute.column is not None and not path:
+        name = f".{attribute.column.key}"
+    return Key(attribute, descending, nulls_first, attribute.nullable or bool(path), path, name)
+
+
+def _own(column: Column[Any], *, descending: bool) -> Key:
+    kind = column.type.words if isinstance(column.type, Vocabulary) else column.type.python_type
+    attribute = Attribute(column.key, kind, bool(column.nullable), column=column)
+    return Key(attribute, descending, descending, attribute.nullable, name=f".{column.key}")
+
+
+def _ordering(table: Table, chosen: Sequence[Key]) -> Ordering:
+    """The chosen keys, each once, then the primary key, which runs as the last of them."""
+    keys: dict[str, Key] = {}
+    for key in (*chosen, _own(table.c.id, descending=bool(chosen) and chosen[-1].descending)):
+        keys.setdefault(key.name, key)
+    return Ordering(table, tuple(keys.values()))
+
+
+def _text(key: Key) -> str:
+    nulls = "" if not key.nullable or key.nulls_first is key.descending else "<" if key.nulls_first else ">"
+    return f"{key.name[1:]}{'-' if key.descending else '+'}{nulls}"
+
+
+def _fingerprint(parts: Iterable[str]) -> str:
+    return hashlib.sha256(",".join(parts).encode()).hexdigest()[:8]
+
+
+Values = Sequence[ColumnElement[Any]]
+
+
+def beyond(keys: Sequence[Key], row: Values, at: Sequence[ColumnElement[Any] | None]) -> ColumnElement[bool]:
+    """That a row's order tuple stands after the tuple `at`; None stands for NULL, which changes the text."""
+    own = [key.collated(value) for key, value in zip(keys, row, strict=True)]
+    if all(not key.nullable for key in keys) and len({key.descending for key in keys}) == 1:
+        other = [value for value in at if value is not None]
+        return tuple_(*own) < tuple_(*other) if keys[0].descending else tuple_(*own) > tuple_(*other)
+    options: list[ColumnElement[bool]] = []
+    equal: list[ColumnElement[bool]] = []
+    for key, mine, value in zip(keys, own, at, strict=True):
+        after = _after(key, mine, value)
+        if after is not None:
+            options.append(and_(*equal, after))
+        equal.append(mine.is_(None) if value is None else mine == value)
+    return or_(*options)
+
+
+def _after(key: Key, own: ColumnElement[Any], value: ColumnElement[Any] | None) -> ColumnElement[bool] | None:
+    """That one key stands strictly after a value; None when nothing can."""
+    if value is None:
+        return own.is_not(None) if key.nulls_first else None
+    after = own < value if key.descending else own > value
+    return or_(after, own.is_(None)) if key.nullable and not key.nulls_first else after

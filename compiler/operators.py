@@ -1,0 +1,80 @@
+"""Operators of filters on one value: which each type has, and their two-valued SQL; knows no table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import strawberry
+from sqlalchemy import ARRAY, Boolean, ColumnElement, Uuid, any_, false, func, not_
+from sqlalchemy.types import Text, TypeEngine
+
+from compiler.arguments import SQL_TYPES
+from compiler.attributes import Attribute
+from compiler.values import Leaf
+from db.words import Term
+
+COMPARABLE = ("eq", "ne", "in", "notIn", "isNull")
+ORDERED = (*COMPARABLE, "lt", "lte", "gt", "gte")
+TEXTUAL = (*COMPARABLE, "contains", "startsWith")
+LISTS = ("in", "notIn")
+TRUE_OF_NULL = ("ne", "notIn")
+"""What holds of a NULL; `isNull` holds when it is asked for, all others do not."""
+
+Bind = Callable[[Leaf, TypeEngine[Any]], ColumnElement[Any]]
+
+
+def operators(kind: type) -> tuple[str, ...]:
+    """The operators on a Python type."""
+    if kind is str:
+        return TEXTUAL
+    return COMPARABLE if kind in (bool, strawberry.ID) or issubclass(kind, Term) else ORDERED
+
+
+def operator(own: ColumnElement[Any], attribute: Attribute, op: str, operand: Leaf, bind: Bind) -> ColumnElement[bool]:
+    """Whether an operator holds of a value: never NULL."""
+    kind = sql_type(attribute.kind)
+    if op == "isNull":
+        return _is_null(own, operand, bind)
+    if op in LISTS:
+        listed = own == any_(bind(operand, ARRAY(kind)))
+        return _known(listed, attribute) if op == "in" else not_(_known(listed, attribute))
+    value = bind(operand, kind)
+    if op == "ne":
+        return own.is_distinct_from(value)
+    return _known(_COMPARISONS[op](own, value), attribute)
+
+
+def _is_null(own: ColumnElement[Any], wanted: Leaf, bind: Bind) -> ColumnElement[bool]:
+    """Written out where the document says which: then an index can tell."""
+    if not wanted.fixed:
+        return own.is_(None) == bind(wanted, Boolean())
+    return own.is_(None) if wanted.value else own.is_not(None)
+
+
+def _known(comparison: ColumnElement[bool], attribute: Attribute) -> ColumnElement[bool]:
+    """Two-valued: what cannot be told of a NULL is false."""
+    return func.coalesce(comparison, false()) if attribute.nullable else comparison
+
+
+def sql_type(kind: type) -> TypeEngine[Any]:
+    """The type by which values of a Python type are bound."""
+    if kind is strawberry.ID:
+        return Uuid()
+    return Text() if issubclass(kind, Term) else SQL_TYPES[kind]
+
+
+def _like(value: ColumnElement[Any], before: str) -> ColumnElement[Any]:
+    escaped = func.replace(func.replace(func.replace(func.lower(value), "\\", "\\\\"), "%", "\\%"), "_", "\\_")
+    return func.concat(before, escaped, "%")
+
+
+_COMPARISONS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {
+    "eq": lambda own, value: own == value,
+    "lt": lambda own, value: own < value,
+    "lte": lambda own, value: own <= value,
+    "gt": lambda own, value: own > value,
+    "gte": lambda own, value: own >= value,
+    "contains": lambda own, value: func.lower(own).like(_like(value, "%")),
+    "startsWith": lambda own, value: func.lower(own).like(_like(value, "")),
+}
