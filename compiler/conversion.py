@@ -20,9 +20,7 @@ RUPIAH = "IDR"
 _CODE = re.compile(r"[A-Z]{3}", re.ASCII)
 
 
-@strawberry.input(
-    one_of=True, description="At which rate amounts are converted: exactly one of these (tanggal kurs)."
-)
+@strawberry.input(one_of=True, description="At which rate amounts are converted: exactly one of these (tanggal kurs).")
 class ConvertAt:
     entry_date: bool | None = strawberry.field(
         default=strawberry.UNSET, description="True: each at the rate of its own day, where it has one."
@@ -97,7 +95,9 @@ def _checked(leaf: Leaf, where: str, frozen: bool, node: Node) -> Leaf:
         if not _CODE.fullmatch(code):
             raise InputError(f"{where} is {code[:20]!r}; write an ISO 4217 code, such as IDR", node)
         if frozen and code != RUPIAH:
-            raise InputError(f"{where} is {code} and recorded rates lead to IDR; convert to IDR, or at another rate", node)
+            raise InputError(
+                f"{where} is {code} and recorded rates lead to IDR; convert to IDR, or at another rate", node
+            )
         return code
 
     check(leaf.value)

@@ -71,7 +71,9 @@ class GroupTypes:
         if name not in self.made:
             self.made[name] = _class(name)
             fields = {key: (_key_kind(a), _key_text(a)) for key, a in reach.scalars.items()}
-            fields |= {key: (self._value_key(reach, key, parts), f"Of its `{key}`.") for key, parts in reach.values.items()}
+            fields |= {
+                key: (self._value_key(reach, key, parts), f"Of its `{key}`.") for key, parts in reach.values.items()
+            }
             for key, one in reach.ones.items():
                 assert one.target is not None
                 fields[key] = (self._key(one.target), f"Of its `{key}`; all null where it has none, or a hidden one.")
@@ -158,5 +160,3 @@ def _finish(cls: type, fields: Fields, description: str) -> None:
         cls.__annotations__[name] = kind
         setattr(cls, name, strawberry.field(name=name, description=text))
     strawberry.type(cls, name=cls.__name__, description=description)
-
-

@@ -82,6 +82,17 @@ class NotKept:
 Having = Kept | AllKept | EitherKept | NotKept
 
 
+def tests(having: Having) -> int:
+    """How many conditions on groups there are."""
+    match having:
+        case Kept():
+            return 1
+        case NotKept(part):
+            return tests(part)
+        case AllKept(parts) | EitherKept(parts):
+            return sum(map(tests, parts))
+
+
 @dataclass(frozen=True)
 class GroupOrder:
     """One thing to order groups by: a measure, or the key of that number."""
@@ -128,6 +139,7 @@ Shown = Named | KeyValue | Measure | MoneyValues | Composite
 class RateParts:
     """What is asked of a rate or of its legs, by response key: a name, or legs with what is asked of them."""
 
+    type_name: str
     items: tuple[tuple[str, str | RateParts], ...]
 
 
