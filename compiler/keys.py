@@ -57,16 +57,17 @@ class Key:
         own = self.attribute.column
         return None if own is None or self.path else own.key
 
-    def collated(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
-        """Text by its code points, whatever the database's collation: cursors mean the same everywhere."""
-        return value.collate("C") if self.type is str and not _is_collated(self.attribute.column) else value
-
     def sort(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
-        """How a list is sorted by its value."""
-        way = self.collated(value).desc() if self.descending else self.collated(value).asc()
+        """How a list is sorted by its value; what is selected beside the row has its collation already."""
+        own = value if self.column is None else self.collated(value)
+        way = own.desc() if self.descending else own.asc()
         if not self.nullable or self.nulls_first is self.descending:
             return way
         return way.nulls_first() if self.nulls_first else way.nulls_last()
+
+    def collated(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """Text by its code points, whatever the database's collation: cursors mean the same everywhere."""
+        return value.collate("C") if self.type is str and not _is_collated(self.attribute.column) else value
 
 
 def _is_collated(column: Column[Any] | None) -> bool:
