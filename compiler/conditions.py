@@ -31,6 +31,8 @@ def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]
             return and_(true(), *(condition(fold, frame, part) for part in parts))
         case Either(parts):
             return or_(false(), *(condition(fold, frame, part) for part in parts))
+        case Not(Not(part)):
+            return condition(fold, frame, part)
         case Not(part):
             return not_(condition(fold, frame, part))
         case Of(field, part):
@@ -44,7 +46,7 @@ def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]
 
 def _of(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElement[bool]:
     """By what the condition says of an absent row: that one is there and meets it, or that none is that fails it."""
-    truth = of_nothing(fold, part)
+    truth = of_nothing(fold, part) if field.shape.nullable else False
     if truth is True:
         return not_(_exists(fold, frame, field, Not(part)))
     found = _exists(fold, frame, field, part)

@@ -145,16 +145,14 @@ def _taken(state: PageFold, limit: ColumnElement[int]) -> Any:
     frame = Frame(state.target.table, state.target.alias)
     inner = replace(state, target=frame)
     conditions = [*inner.members(), *inner.bounds()]
-    beside = [
-        value.label(f"k{n}")
-        for n, (key, value) in enumerate(zip(state.order, inner.values, strict=True))
-        if key.column is None
-    ]
+    keys = list(enumerate(zip(state.order, inner.values, strict=True)))
+    beside = [key.collated(value).label(f"k{n}") for n, (key, value) in keys if key.column is None]
+    placed = [value if key.column is not None else literal_column(f"k{n}") for n, (key, value) in keys]
     return (
         select(literal_column(f"{frame.alias}.*"), *beside)
         .select_from(frame.source())
         .where(*conditions)
-        .order_by(*state.sorted(state.direction, inner.values))
+        .order_by(*state.sorted(state.direction, placed))
         .limit(limit)
         .subquery(frame.alias)
     )

@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeEngine
 
 from compiler.attributes import Attribute, Reach
 from compiler.criteria import DEPTH
+from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field, is_term
 from compiler.operators import sql_type
@@ -56,16 +57,17 @@ class Key:
         own = self.attribute.column
         return None if own is None or self.path else own.key
 
-    def collated(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
-        """Text by its code points, whatever the database's collation: cursors mean the same everywhere."""
-        return value.collate("C") if self.type is str and not _is_collated(self.attribute.column) else value
-
     def sort(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
-        """How a list is sorted by its value."""
-        way = self.collated(value).desc() if self.descending else self.collated(value).asc()
+        """How a list is sorted by its value; what is selected beside the row has its collation already."""
+        own = value if self.column is None else self.collated(value)
+        way = own.desc() if self.descending else own.asc()
         if not self.nullable or self.nulls_first is self.descending:
             return way
         return way.nulls_first() if self.nulls_first else way.nulls_last()
+
+    def collated(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """Text by its code points, whatever the database's collation: cursors mean the same everywhere."""
+        return value.collate("C") if self.type is str and not _is_collated(self.attribute.column) else value
 
 
 def _is_collated(column: Column[Any] | None) -> bool:
@@ -97,34 +99,52 @@ def of_columns(table: Table, columns: Iterable[Column[Any]]) -> Ordering:
 
 
 def of_choice(
-    reaches: Mapping[str, Reach], type_name: str, chosen: Sequence[Mapping[str, Any]], node: Node
+    reaches: Mapping[str, Reach], type_name: str, chosen: Sequence[Mapping[str, Any]], node: Node | None
 ) -> Ordering:
     """The ordering a client chose: `{lead: {name: "ASC"}}` and the like, in their precedence."""
-    table = reaches[type_name].type.table
-    assert table is not None
-    keys = [_chosen(reaches, reaches[type_name], one, (), "", node) for one in chosen]
-    return _ordering(table, keys)
+    reach, choice = reaches[type_name], Choice(reaches, node)
+    assert reach.type.table is not None
+    return _ordering(reach.type.table, [choice.key(reach, one, (), "") for one in chosen])
 
 
-def _chosen(
-    reaches: Mapping[str, Reach], reach: Reach, one: Mapping[str, Any], path: tuple[Field, ...], name: str, node: Node
-) -> Key:
-    """The key that an @oneOf input leads to, step by step."""
-    ((key, below),) = one.items()
-    if len(path) >= DEPTH:
-        raise InputError(f"orderBy.{name[1:]} leads over more than {DEPTH} to-ones; order by something nearer", node)
-    if isinstance(below, str):
-        return _key(orderable(reach)[key], below, path, f"{name}.{key}")
-    if key in reach.values:
-        ((part, direction),) = below.items()
-        return _key(reach.values[key][part], direction, path, f"{name}.{key}.{part}")
-    if key in reach.unions:
-        ((kind, below),) = below.items()
-        field, key = reach.unions[key][kind], f"{key}.{kind}"
-    else:
-        field = reach.ones[key]
+def mark_of(reaches: Mapping[str, Reach], field: Field, chosen: Sequence[Mapping[str, Any]] | None) -> str:
+    """What cursors of a list belong to, under a client's ordering or the list's own."""
+    assert isinstance(field.spec, Many)
     assert field.target is not None
-    return _chosen(reaches, reaches[field.target], below, (*path, field), f"{name}.{key}", node)
+    table = reaches[field.target].type.table
+    assert table is not None
+    if chosen is None:
+        return str(of_columns(table, field.spec.order_by).mark.value)
+    return str(of_choice(reaches, field.target, chosen, None).mark.value)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The reading of an ordering, whose @oneOf inputs lead to one key each."""
+
+    reaches: Mapping[str, Reach]
+    node: Node | None
+
+    def key(self, reach: Reach, one: Mapping[str, Any], path: tuple[Field, ...], name: str) -> Key:
+        """The key that an input leads to, step by step."""
+        ((key, below),) = one.items()
+        at = f"{name}.{key}"
+        if isinstance(below, str):
+            return _key(orderable(reach)[key], below, path, at)
+        if key in reach.values:
+            ((part, direction),) = below.items()
+            return _key(reach.values[key][part], direction, path, f"{at}.{part}")
+        if key in reach.unions:
+            ((kind, below),) = below.items()
+            return self._step(reach.unions[key][kind], below, path, f"{at}.{kind}")
+        return self._step(reach.ones[key], below, path, at)
+
+    def _step(self, field: Field, below: Mapping[str, Any], path: tuple[Field, ...], name: str) -> Key:
+        if len(path) >= DEPTH:
+            message = f"orderBy{name[:80]} leads over more than {DEPTH} to-ones; order by something nearer"
+            raise InputError(message, self.node)
+        assert field.target is not None
+        return self.key(self.reaches[field.target], below, (*path, field), name)
 
 
 def _key(attribute: Attribute, direction: str, path: tuple[Field, ...], name: str) -> Key:

@@ -38,10 +38,19 @@ def _function(function: functions.FunctionElement[object]) -> bool:
     name = getattr(function, "name", "")
     if name in NEVER_NULL:
         return False
+    if name == "array":
+        return any(map(_array_of, function.clauses))
     operands = [nullable(clause) for clause in function.clauses]
     if name == "coalesce":
         return all(operands)
     return any(operands) if name in STRICT else True
+
+
+def _array_of(select: Any) -> bool:
+    """An array of a SELECT is there even for no row; whoever compares with any of it minds its elements."""
+    inner = getattr(select, "element", None)
+    selects = inner.selects if isinstance(inner, selectable.CompoundSelect) else [inner]
+    return any(nullable(c) for one in selects if isinstance(one, selectable.Select) for c in one.selected_columns)
 
 
 def _case(case: elements.Case[object]) -> bool:

@@ -6,15 +6,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from sqlalchemy import ColumnElement, Integer, and_, exists, func, select, true, type_coerce
+from sqlalchemy import ColumnElement, Integer, and_, any_, exists, func, select, true, type_coerce
 
 from db import tables as t
 from db.bind import TODAY, Bind
 from db.tables import ProjectRelationRow, ProjectRow, ReportingObligationRow, ReportingPeriodRow
 from db.types import PERCENT
-from db.words import MilestoneStatus, ProjectRelationKind, ProjectStatus
+from db.words import MilestoneStatus, ProjectRelationKind, ProjectStatus, RegionCodeScheme
 from resolvers import days
-from resolvers.region import lies_within
+from resolvers.region import lies_within, parts_of
 from resolvers.terms import among
 
 
@@ -107,6 +107,20 @@ def chosen(
     if late_on is not None:
         wanted.append(is_late(project, on=late_on))
     return and_(*wanted)
+
+
+def works_within(
+    project: ProjectRow,
+    *,
+    scheme: Bind[RegionCodeScheme],
+    code: Annotated[Bind[str], "The code within the scheme, such as 35 in KEMENDAGRI."],
+    as_of: Bind[date] = TODAY,
+) -> ColumnElement[bool]:
+    """A site of it that the viewer may see lies in the region that had this code on the given day (default: the
+    business date), by the parents that held that day; no site where none had the code (di dalam wilayah)."""
+    site = t.project_site.c
+    inside = site.region_id == any_(parts_of(scheme, code, as_of))
+    return exists(select(site.id).where(site.project_id == project.id, inside))
 
 
 def _programme(code: Bind[str]) -> ColumnElement[int]:

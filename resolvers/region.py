@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Annotated
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, and_, any_, exists, func, or_, select, union_all
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -89,6 +89,35 @@ def is_province_of_site(site: ProjectSiteRow, other: RegionRow, *, as_of: Bind[d
 
 def _is_province_of(region_id: ColumnElement[int], other: RegionRow, day: Bind[date]) -> ColumnElement[bool]:
     return and_(other.level == RegionLevel.PROVINCE, or_(*(other.id == one for one in _line(region_id, day))))
+
+
+def is_within(
+    region: RegionRow,
+    *,
+    scheme: Bind[RegionCodeScheme],
+    code: Annotated[Bind[str], "The code within the scheme, such as 35 in KEMENDAGRI."],
+    as_of: Bind[date] = TODAY,
+) -> ColumnElement[bool]:
+    """It is the region that had this code on the given day (default: the business date), or lies in it by the parents
+    that held that day; no region where none had the code (di dalam wilayah)."""
+    return region.id == any_(parts_of(scheme, code, as_of))
+
+
+def parts_of(scheme: Bind[RegionCodeScheme], code: Bind[str], day: Bind[date]) -> ColumnElement[list[int]]:
+    """The region of a code and all that lie in it on a day, as an array: worked out once, not for each row asked.
+
+    One join a step, down by the index of parents: a recursive query would hide from the planner how few they are.
+    """
+    whole = t.region_code.alias("whole")
+    steps = [t.region_parent.alias(f"below{n}") for n in range(1, ASCENTS + 1)]
+    above = [whole.c.region_id, *(step.c.region_id for step in steps)]
+    named = [whole.c.scheme == scheme, whole.c.code == code, days.holds(whole.c.valid, day)]
+    found = []
+    for depth in range(ASCENTS + 1):
+        links = [step.c.parent_id == key for step, key in zip(steps[:depth], above, strict=False)]
+        held = [days.holds(step.c.valid, day) for step in steps[:depth]]
+        found.append(select(above[depth]).where(*named, *links, *held))
+    return func.array(union_all(*found).scalar_subquery(), type_=ARRAY(BigInteger))
 
 
 def lies_within(

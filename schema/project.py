@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, many, node, one, rows, sql
+from compiler.declare import Condition, connection, many, node, one, rows, sql, where
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -70,6 +70,8 @@ class Project(Node):
     is_running: bool = sql(project.is_running)
     is_late: bool = sql(project.is_late)
     weighted_progress: Decimal | None = sql(project.weighted_progress)
+    region: Condition = where(within=project.works_within)
+    """Where it works, by any of its sites (wilayah)."""
     sites: Connection[ProjectSite] = connection(t.project_site.c.project_id)
     """Where it works, and on which commodity (lokasi)."""
     phases: list[Phase] = many(t.phase.c.project_id, order_by=t.phase.c.ordinal, at_most=50)

@@ -19,23 +19,42 @@ from schema.money import ProvinceFunding
 
 if TYPE_CHECKING:
     from schema.agreement import Agreement
+    from schema.agreement_party import AgreementParty
+    from schema.budget import Budget
     from schema.budget_line import BudgetLine
     from schema.citation import Citation
     from schema.commodity import Commodity
     from schema.country import Country
+    from schema.document import Document
+    from schema.entry import FinancialEntry
     from schema.exchange_rate import ExchangeRate
     from schema.funding_rule import FundingRule
+    from schema.grant import Grant
     from schema.indicator import Indicator
+    from schema.indicator_target import IndicatorTarget
+    from schema.indicator_value import IndicatorValue
+    from schema.milestone import Milestone
+    from schema.milestone_progress import MilestoneProgress
+    from schema.obligation import ReportingObligation
     from schema.organisation import Organisation
+    from schema.organisation_alias import OrganisationAlias
+    from schema.organisation_name import OrganisationName
+    from schema.organisation_relation import OrganisationRelation
     from schema.participation import Participation
+    from schema.phase import Phase
     from schema.programme import Programme
     from schema.project import Project
+    from schema.project_relation import ProjectRelation
     from schema.region import Region
+    from schema.region_code import RegionCode
+    from schema.region_parent import RegionParent
     from schema.report import Report
+    from schema.report_issue import ReportIssue
     from schema.reporting_period import ReportingPeriod
     from schema.site import ProjectSite
     from schema.source import Source
     from schema.statement import Statement
+    from schema.status import StatusEvent
     from schema.transition import AllowedTransition
     from schema.user import User
 
@@ -114,3 +133,45 @@ class Query:
     """All citations the viewer may see (rujukan)."""
     sources: Connection[Source] = connection(order_by=t.source.c.code)
     """All sources, by code (sumber)."""
+    phases: Connection[Phase] = connection(order_by=t.phase.c.sort_name)
+    """All phases of projects the viewer may see, by name (tahap)."""
+    milestones: Connection[Milestone] = connection(order_by=t.milestone.c.due_on)
+    """All milestones the viewer may see, by due day, undated last (capaian antara)."""
+    milestone_progress: Connection[MilestoneProgress] = connection()
+    """All that reports say of milestones, as far as the viewer may see (kemajuan capaian)."""
+    project_relations: Connection[ProjectRelation] = connection()
+    """All relations between projects the viewer may see (hubungan proyek)."""
+    organisation_names: Connection[OrganisationName] = connection()
+    """All names organisations have or had (nama organisasi)."""
+    organisation_aliases: Connection[OrganisationAlias] = connection(
+        order_by=(t.organisation_alias.c.register, t.organisation_alias.c.alias)
+    )
+    """All identifiers and spellings of organisations in other registers, by register (nama lain)."""
+    organisation_relations: Connection[OrganisationRelation] = connection()
+    """How organisations stand to each other, at all times (hubungan organisasi)."""
+    region_codes: Connection[RegionCode] = connection(order_by=(t.region_code.c.scheme, t.region_code.c.code))
+    """All codes of regions there are or were, by scheme and code (kode wilayah)."""
+    region_parents: Connection[RegionParent] = connection()
+    """Which regions belong or belonged to which (wilayah induk)."""
+    budgets: Connection[Budget] = connection(order_by=(t.budget.c.fiscal_year, t.budget.c.version))
+    """All budgets the viewer may see in all versions, by fiscal year (anggaran)."""
+    financial_entries: Connection[FinancialEntry] = connection(order_by=t.financial_entry.c.on_date)
+    """All movements of money the viewer may see, accepted or not, by day (transaksi)."""
+    agreement_parties: Connection[AgreementParty] = connection()
+    """All parties of agreements the viewer may see (pihak)."""
+    indicator_targets: Connection[IndicatorTarget] = connection()
+    """All targets of indicators the viewer may see (sasaran)."""
+    indicator_values: Connection[IndicatorValue] = connection()
+    """All values of indicators the viewer may see, official or not (capaian)."""
+    reporting_obligations: Connection[ReportingObligation] = connection()
+    """All reporting obligations the viewer may see (kewajiban pelaporan)."""
+    report_issues: Connection[ReportIssue] = connection()
+    """All difficulties that reports raise, as far as the viewer may see (kendala)."""
+    documents: Connection[Document] = connection()
+    """All linked documents the viewer may see (dokumen)."""
+    status_events: Connection[StatusEvent] = connection(order_by=t.status_event.c.at)
+    """All changes of status the viewer may see, earliest first (riwayat status)."""
+    users: Connection[User] = connection(order_by=t.app_user.c.display_name)
+    """Oneself, and the persons of organisations whose users one manages, by name (pengguna)."""
+    grants: Connection[Grant] = connection()
+    """What oneself may do, and the persons of organisations whose users one manages (hak)."""

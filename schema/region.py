@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, node, one, sql
+from compiler.declare import Condition, connection, node, one, sql, where
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -40,6 +40,7 @@ class Region(Node):
     country: Country = one(t.region.c.country_id)
     """The state it lies in (negara)."""
     code_in: str | None = sql(region.code_in)
+    within: Condition = where(region.is_within)
     codes: Connection[RegionCode] = connection(on=region.has_code)
     """Its codes within schemes: all there ever were, or of one scheme, or on one day (kode wilayah)."""
     parent: Region | None = one(on=region.is_parent)

@@ -6,8 +6,10 @@ it shares the declarations only: filters, NULL logic, ordering, paging and row p
 world       whole tables' rows, read once by a login that row security does not bind
 policy      who may see a row, in Python
 expression  a resolver's SQL, one SELECT a field, as the server's role under row security
+steps       what a row has and leads to, as far as the viewer sees
 match       filters, two-valued
-order       sort keys, positions of cursors
+place       conditions that only filters know
+order       sort keys, where NULL stands
 page        which rows a connection shows
 leaves      how values leave as JSON
 walk        the execution itself

@@ -41,7 +41,7 @@ class Expressions:
     """Evaluates resolvers for one viewer on one day, in one transaction that has the viewer's settings."""
 
     def __init__(self, server_dsn: str, viewer: Viewer, today: date) -> None:
-        self._viewer, self._today = viewer, today
+        self._viewer, self.today = viewer, today
         self._engine: AsyncEngine = create_async_engine(
             "postgresql+asyncpg://",
             async_creator=lambda: asyncpg.connect(server_dsn),
@@ -131,13 +131,13 @@ class Expressions:
             case Kind.VIEWER:
                 return _viewer_sql(self._viewer)
             case Kind.TODAY:
-                return literal(self._today, Date)
+                return literal(self.today, Date)
             case Kind.CHOICE:
                 return argument.default if value is None else argument.type[value]  # type: ignore[index]  # a vocabulary
             case Kind.BIND if value is not None:
                 return literal(value, argument.sql_type)
             case Kind.BIND:
-                return None if argument.default is None else literal(self._today, Date)
+                return None if argument.default is None else literal(self.today, Date)
 
 
 def _key(given: Given) -> tuple[Any, ...]:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from compiler.naive.leaves import key_text, key_value
-from compiler.naive.order import Order, compare, ordered, place
-from compiler.naive.world import Row
+from compiler.naive.order import Order, Place, Placed, compare
 from compiler.pages import DEFAULT_SIZE, cursor_text
 
 
@@ -18,27 +17,25 @@ from compiler.pages import DEFAULT_SIZE, cursor_text
 class Window:
     """A page of a list: its rows, and whether rows of the list precede and follow them."""
 
-    rows: Sequence[Row]
+    rows: Sequence[Placed]
     total: int
     has_previous: bool
     has_next: bool
 
 
-def window(listed: Sequence[Row], order: Order, given: Mapping[str, Any]) -> Window:
-    """The page that `first`, `last`, `after` and `before` ask of a whole list."""
-    whole = ordered(order, listed)
+def window(whole: Sequence[Placed], order: Order, given: Mapping[str, Any]) -> Window:
+    """The page that `first`, `last`, `after` and `before` ask of a whole list, which is in its order."""
     after, before = (_position(order, given.get(name)) for name in ("after", "before"))
-    preceding = [row for row in whole if after is not None and compare(order, place(order, row), after) <= 0]
-    following = [row for row in whole if before is not None and compare(order, place(order, row), before) >= 0]
-    hidden = {row["id"] for row in (*preceding, *following)}
-    between = [row for row in whole if row["id"] not in hidden]
+    preceding = {n for n, one in enumerate(whole) if after is not None and compare(order, one.place, after) <= 0}
+    following = {n for n, one in enumerate(whole) if before is not None and compare(order, one.place, before) >= 0}
+    between = [one for n, one in enumerate(whole) if n not in preceding | following]
     shown = _cut(between, given)
     cut_start = bool(between) and given.get("last") is not None and len(shown) < len(between)
     cut_end = bool(between) and given.get("last") is None and len(shown) < len(between)
     return Window(shown, len(whole), bool(preceding) or cut_start, bool(following) or cut_end)
 
 
-def _cut(rows: Sequence[Row], given: Mapping[str, Any]) -> Sequence[Row]:
+def _cut(rows: Sequence[Placed], given: Mapping[str, Any]) -> Sequence[Placed]:
     last = given.get("last")
     if last is not None:
         return rows[max(0, len(rows) - last) :]
@@ -54,6 +51,6 @@ def _position(order: Order, cursor: str | None) -> list[Any] | None:
     return [key_value(text, key.type) for key, text in zip(order, texts, strict=True)]
 
 
-def cursor(order: Order, fingerprint: str, row: Row) -> str:
+def cursor(fingerprint: str, place: Place) -> str:
     """The cursor that stands for a row."""
-    return cursor_text(fingerprint, [key_text(value) for value in place(order, row)])
+    return cursor_text(fingerprint, [key_text(value) for value in place])

@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 
 from compiler.execute import Executor, Request
-from compiler.orders import fingerprint, keys
+from compiler.keys import of_columns
 from db import tables as t
 from db.pool import Pool
 from schema.build import build
@@ -30,7 +30,7 @@ async def executor(database: Database) -> AsyncIterator[Executor]:
 
 
 def _forged(version: str) -> str:
-    mark = fingerprint(t.project, keys(t.project, [(t.project.c.row_version, False)]))
+    mark = of_columns(t.project, [t.project.c.row_version]).mark.value
     return base64.b64encode(orjson.dumps(["1", mark, version, "1"])).decode()
 
 

@@ -10,16 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Table
 
 from compiler import ids
-from compiler.fields import Type
+from compiler.attributes import reaches
+from compiler.declare import Many
+from compiler.fields import Field, Type
+from compiler.keys import mark_of
 from compiler.naive import World
 from compiler.naive.leaves import leaf
-from compiler.naive.order import SortKey
+from compiler.naive.order import SortKey, by_column, chosen, order_of
 from compiler.naive.page import cursor
-from compiler.orders import fingerprint
+from compiler.naive.steps import table_of
 
 DAYS = [date(2017, 6, 1), date(2022, 11, 11), date(2025, 10, 26), date(2026, 6, 30), date(2030, 1, 1)]
 """Days on which the answers differ: before and after regions were split, members joined, projects ended."""
@@ -32,7 +36,7 @@ class Harvest:
     """All rows of a world, and the cursors that answers have shown."""
 
     def __init__(self, types: Mapping[str, Type], rows: Mapping[str, Rows]) -> None:
-        self.types, self.rows = types, rows
+        self.types, self.rows, self.reaches = types, rows, reaches(types)
         self._tagged = [type_ for type_ in types.values() if type_.table is not None and rows[type_.table.name]]
         self._cursors: defaultdict[str, list[str]] = defaultdict(list)
 
@@ -60,15 +64,38 @@ class Harvest:
         rows = self.rows[table]
         return rng.choice(rows)["code"] if rows and rng.random() < 0.95 else "NO-SUCH-CODE"
 
-    def cursor(self, rng: random.Random, table: Table, order: Sequence[SortKey]) -> str | None:
+    def own_id(self, rng: random.Random, type_: Type) -> str:
+        """The id of some row of a type; of a row that is not there where it has none."""
+        assert type_.table is not None
+        assert type_.tag is not None
+        rows = self.rows[type_.table.name]
+        return ids.encode(type_.tag, rng.choice(rows)["uid"] if rows else UUID(int=rng.getrandbits(128)))
+
+    def cursor(self, rng: random.Random, field: Field, chosen: Sequence[Mapping[str, Any]] | None) -> str | None:
         """A cursor an earlier answer showed for this list and ordering, or one made for some row."""
-        mark = fingerprint(table, order)  # type: ignore[arg-type]  # reads the same two names
+        mark = mark_of(self.reaches, field, chosen)
         if self._cursors[mark] and rng.random() < 0.7:
             return rng.choice(self._cursors[mark])
-        rows = self.rows[table.name]
-        nulls = [row for row in rows if any(row[key.column] is None for key in order)]
-        chosen = nulls if nulls and rng.random() < 0.3 else rows
-        return cursor(order, mark, rng.choice(chosen)) if chosen else None
+        order = self._order(field, chosen)
+        own = [key.attribute.column.key for key in order if key.attribute.column is not None and not key.path]
+        if len(own) < len(order):
+            return rng.choice(self._cursors[mark]) if self._cursors[mark] else None
+        rows = self.rows[self._table(field).name]
+        nulls = [row for row in rows if any(row[column] is None for column in own)]
+        chosen_rows = nulls if nulls and rng.random() < 0.3 else rows
+        row = rng.choice(chosen_rows) if chosen_rows else None
+        return None if row is None else cursor(mark, [row[column] for column in own])
+
+    def _order(self, field: Field, given: Sequence[Mapping[str, Any]] | None) -> Sequence[SortKey]:
+        assert isinstance(field.spec, Many)
+        assert field.target is not None
+        if given is None:
+            return order_of(self._table(field), [by_column(column) for column in field.spec.order_by])
+        return order_of(self._table(field), [chosen(self.reaches, self.reaches[field.target], one) for one in given])
+
+    def _table(self, field: Field) -> Table:
+        assert field.target is not None
+        return table_of(self.types[field.target])
 
     def learn(self, answer: Any) -> None:
         """Keep the cursors that an answer shows."""

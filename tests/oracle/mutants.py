@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from sqlalchemy import ARRAY, ColumnElement, Table, and_, any_, false, func, literal_column, not_, or_, true
+from sqlalchemy import ARRAY, Table, and_, any_, false, func, literal_column, not_, or_, true
 from sqlalchemy.sql.elements import Null
 
-from compiler import filters, fold_page, guard
+from compiler import conditions, fold, fold_page, guard, keys, operators
 from compiler.arguments import Argument, Kind
 from compiler.binder import Binder
-from compiler.filters import COMPARABLE, ORDERED, TEXTUAL
+from compiler.criteria import CONNECTIVES, All, Among, Either, Not, Test
 from compiler.fold import Fold
 from compiler.fold_page import PageFold
-from compiler.orders import Key
+from compiler.keys import Key
+from compiler.operators import COMPARABLE, ORDERED, TEXTUAL, TRUE_OF_NULL
 from db import policies
 from db.policies import POLICIES, Policy
+from resolvers import days
+from resolvers import region as regions
+from tests.oracle.inputs import QUANTIFIERS
 from tests.oracle.queries import Generator, Query
 
 Break = Callable[[pytest.MonkeyPatch], None]
@@ -34,6 +38,8 @@ class Mutant:
     break_: Break
     draw: Draw
     operators: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    """What of a row, beyond its scalars, the filters name."""
     tables: tuple[str, ...] = ()
     """For a broken policy: the tables it guards."""
     viewer: str | None = None
@@ -50,6 +56,11 @@ def ordered(generator: Generator, number: int) -> Query:
     return generator.pages(ordered=True)
 
 
+def placed(generator: Generator, number: int) -> Query:
+    """What lies within a region, of all that can."""
+    return generator.placed()
+
+
 def any_query(generator: Generator, number: int) -> Query:
     return generator.query()
 
@@ -59,7 +70,7 @@ def any_query(generator: Generator, number: int) -> Query:
 
 def comparison(name: str, wrong: Callable[[Any, Any], Any]) -> Mutant:
     def break_(patch: pytest.MonkeyPatch) -> None:
-        patch.setitem(filters._COMPARISONS, name, wrong)
+        patch.setitem(operators._COMPARISONS, name, wrong)
 
     return Mutant(f"filter {name}", break_, filtered, (name,))
 
@@ -69,52 +80,102 @@ Operator = Callable[[Any, Any, str, Any, Any], Any]
 
 def operator(name: str, wrong: Callable[[Operator, Any, Any, Any, Any], Any]) -> Mutant:
     def break_(patch: pytest.MonkeyPatch) -> None:
-        right = filters._operator
+        right = operators.operator
 
-        def broken(own: Any, column: Any, op: str, operand: Any, bind: Any) -> Any:
+        def broken(own: Any, attribute: Any, op: str, operand: Any, bind: Any) -> Any:
             if op == name:
-                return wrong(right, own, column, operand, bind)
-            return right(own, column, op, operand, bind)
+                return wrong(right, own, attribute, operand, bind)
+            return right(own, attribute, op, operand, bind)
 
-        patch.setattr(filters, "_operator", broken)
+        patch.setattr(conditions, "operator", broken)
 
     return Mutant(f"filter {name}", break_, filtered, (name,))
 
 
-def _ne(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
-    return func.coalesce(own != bind(operand, filters._sql_type(column)), false())
+def _ne(right: Operator, own: Any, attribute: Any, operand: Any, bind: Any) -> Any:
+    return func.coalesce(own != bind(operand, operators.sql_type(attribute.kind)), false())
 
 
-def _not_in(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
-    return not_(own == any_(bind(operand, ARRAY(filters._sql_type(column)))))
+def _not_in(right: Operator, own: Any, attribute: Any, operand: Any, bind: Any) -> Any:
+    return not_(own == any_(bind(operand, ARRAY(operators.sql_type(attribute.kind)))))
 
 
-def _in(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
-    return right(own, column, "notIn", operand, bind)
+def _in(right: Operator, own: Any, attribute: Any, operand: Any, bind: Any) -> Any:
+    return right(own, attribute, "notIn", operand, bind)
 
 
-def _is_null(right: Operator, own: Any, column: Any, operand: Any, bind: Any) -> Any:
-    return not_(right(own, column, "isNull", operand, bind))
+def _is_null(right: Operator, own: Any, attribute: Any, operand: Any, bind: Any) -> Any:
+    return not_(right(own, attribute, "isNull", operand, bind))
 
 
-def connective(name: str, wrong: Callable[[Any, Any, Any, Any], Any]) -> Mutant:
+def criterion(
+    name: str, kind: type, wrong: Callable[[Any], Any], asked_for: tuple[str, ...] = (), steps: tuple[str, ...] = ()
+) -> Mutant:
+    """A criterion is read as another one."""
+
     def break_(patch: pytest.MonkeyPatch) -> None:
-        right = filters._clause
+        right = conditions.condition
 
-        def broken(columns: Any, row: Any, given: str, value: Any, bind: Any) -> Any:
-            return wrong(columns, row, value, bind) if given == name else right(columns, row, given, value, bind)
+        def broken(fold_: Any, frame: Any, asked: Any) -> Any:
+            return right(fold_, frame, wrong(asked) if isinstance(asked, kind) else asked)
 
-        patch.setattr(filters, "_clause", broken)
+        for module in (conditions, fold, fold_page):
+            patch.setattr(module, "condition", broken)
 
-    return Mutant(f"filter {name}", break_, filtered)
+    return Mutant(f"filter {name}", break_, filtered, asked_for, steps=steps)
 
 
-def _parts(columns: Any, row: Any, value: Any, bind: Any) -> list[ColumnElement[bool]]:
-    return [filters.condition(columns, row, one, bind) for one in value]
+def quantifier(name: str, wrong: str) -> Mutant:
+    """A quantifier is read as another one."""
+
+    def read(asked: Any) -> Any:
+        return replace(asked, quantifier=wrong) if asked.quantifier == name else asked
+
+    return criterion(name, Among, read, (name,), ("manys",))
+
+
+def of_nothing(name: str, is_wrong: Callable[[Any], bool]) -> Mutant:
+    """What is said of a row that is not there is false where it should not be."""
+
+    def break_(patch: pytest.MonkeyPatch) -> None:
+        right = conditions.of_nothing
+        patch.setattr(conditions, "of_nothing", lambda fold, asked: not is_wrong(asked) and right(fold, asked))
+
+    return Mutant(f"filter of an absent row: {name}", break_, filtered, steps=("ones", "unions"))
 
 
 def _unescaped(value: Any, before: str) -> Any:
     return func.concat(before, func.lower(value), "%")
+
+
+def _parts_unasked(patch: pytest.MonkeyPatch) -> None:
+    """A part of a value that is null as a whole is shown all the same."""
+    right = Fold.attribute
+    patch.setattr(Fold, "attribute", lambda self, frame, one: right(self, frame, replace(one, whole=None)))
+
+
+def _beyond_unguarded(patch: pytest.MonkeyPatch) -> None:
+    right = conditions._exists
+
+    def broken(fold_: Any, *given: Any) -> Any:
+        with pytest.MonkeyPatch.context() as inner:
+            inner.setattr(Fold, "policy", lambda fold, frame: [])
+            return right(fold_, *given)
+
+    patch.setattr(conditions, "_exists", broken)
+
+
+def _children_only(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(regions, "ASCENTS", 1)
+
+
+def _parents_of_any_day(patch: pytest.MonkeyPatch) -> None:
+    right = days.holds
+
+    def broken(span: Any, day: Any) -> Any:
+        return true() if "below" in str(span) else right(span, day)
+
+    patch.setattr(days, "holds", broken)
 
 
 FILTERS = [
@@ -123,11 +184,11 @@ FILTERS = [
     comparison("lte", lambda own, value: own < value),
     comparison("gt", lambda own, value: own >= value),
     comparison("gte", lambda own, value: own > value),
-    comparison("contains", lambda own, value: func.lower(own).like(filters._like(value, ""))),
-    comparison("startsWith", lambda own, value: func.lower(own).like(filters._like(value, "%"))),
+    comparison("contains", lambda own, value: func.lower(own).like(operators._like(value, ""))),
+    comparison("startsWith", lambda own, value: func.lower(own).like(operators._like(value, "%"))),
     Mutant(
         "filter contains: % and _ not escaped",
-        lambda patch: patch.setattr(filters, "_like", _unescaped),
+        lambda patch: patch.setattr(operators, "_like", _unescaped),
         filtered,
         ("contains", "startsWith"),
     ),
@@ -135,26 +196,41 @@ FILTERS = [
     operator("in", _in),
     operator("notIn", _not_in),
     operator("isNull", _is_null),
-    connective("and", lambda columns, row, value, bind: or_(false(), *_parts(columns, row, value, bind))),
-    connective("or", lambda columns, row, value, bind: and_(true(), *_parts(columns, row, value, bind))),
-    connective("not", lambda columns, row, value, bind: filters.condition(columns, row, value, bind)),
+    criterion("and", All, lambda asked: asked if len(asked.parts) == 1 else Either(asked.parts)),
+    criterion("or", Either, lambda asked: All(asked.parts)),
+    criterion("not", Not, lambda asked: asked.part),
+    quantifier("some", "every"),
+    quantifier("none", "some"),
+    quantifier("every", "some"),
+    of_nothing("ne", lambda asked: isinstance(asked, Test) and asked.operator in TRUE_OF_NULL),
+    of_nothing("isNull", lambda asked: isinstance(asked, Test) and asked.operator == "isNull"),
+    of_nothing("none and every", lambda asked: isinstance(asked, Among)),
     Mutant(
         "filter: NULL is not coalesced",
-        lambda patch: patch.setattr(filters, "_known", lambda comparison, column: comparison),
+        lambda patch: patch.setattr(operators, "_known", lambda comparison, attribute: comparison),
         filtered,
     ),
+    Mutant("filter: parts of a null value", _parts_unasked, filtered, steps=("values",)),
+    Mutant("filter within: only the nearest parts", _children_only, placed),
+    Mutant("filter within: parents of any day", _parents_of_any_day, placed),
 ]
-OPERATORS = {*COMPARABLE, *ORDERED, *TEXTUAL, *filters.CONNECTIVES}
+OPERATORS = {*COMPARABLE, *ORDERED, *TEXTUAL, *CONNECTIVES, *QUANTIFIERS}
 
 
 # Orders and pages
 
 
 def key_sort(name: str, wrong: Callable[[Key, Any], Any]) -> Mutant:
-    def broken(key: Key, row: Any) -> Any:
-        return wrong(key, row[key.column])
+    return Mutant(f"order: {name}", lambda patch: patch.setattr(Key, "sort", wrong), ordered)
 
-    return Mutant(f"order: {name}", lambda patch: patch.setattr(Key, "sort", broken), ordered)
+
+def _null(key: Key, own: Any) -> Any:
+    way = own.desc() if key.descending else own.asc()
+    return way.nulls_last() if key.nulls_first else way.nulls_first()
+
+
+def _null_unheard(key: Key, own: Any) -> Any:
+    return own.desc() if key.descending else own.asc()
 
 
 def _tie(key: Key, own: Any) -> Any:
@@ -169,7 +245,7 @@ def bounds(which: str) -> Mutant:
         paging = state.paging
         if which == "after":
             return [] if paging.before is None else [state.past(paging.before, state.backwards)]
-        return [] if paging.after is None else [state.past(paging.after, paging.order)]
+        return [] if paging.after is None else [state.past(paging.after, state.order)]
 
     return Mutant(f"page: {which} is forgotten", lambda patch: patch.setattr(PageFold, "bounds", broken), ordered)
 
@@ -178,7 +254,7 @@ def _inclusive(patch: pytest.MonkeyPatch) -> None:
     right = PageFold.past
 
     def broken(state: PageFold, cursor: Any, order: Any) -> Any:
-        return or_(right(state, cursor, order), state.target.row["id"] == state._key(cursor.at[-1], order[-1]))
+        return or_(right(state, cursor, order), state.target.row["id"] == state._bound(cursor.at[-1], order[-1]))
 
     patch.setattr(PageFold, "past", broken)
 
@@ -222,15 +298,57 @@ def _count_unfiltered(patch: pytest.MonkeyPatch) -> None:
 
     def broken(state: Any, part: Any) -> Any:
         with pytest.MonkeyPatch.context() as inner:
-            inner.setattr(fold_page, "condition", lambda *_: true())
+            inner.setattr(fold_page, "condition", lambda fold, frame, asked: true())
             return right(state, part)
 
     patch.setattr(fold_page, "_outside", broken)
 
 
+def _after_null(patch: pytest.MonkeyPatch) -> None:
+    right = keys._after
+    patch.setattr(keys, "_after", lambda key, own, value: None if value is None else right(key, own, value))
+
+
+def _after_value(patch: pytest.MonkeyPatch) -> None:
+    right = keys._after
+    patch.setattr(keys, "_after", lambda key, own, value: right(replace(key, nullable=False), own, value))
+
+
+def _own_key(patch: pytest.MonkeyPatch) -> None:
+    """Where a to-one has a column of the name of one of the row's own."""
+    right = Fold.key
+
+    def broken(self: Fold, frame: Any, key: Key) -> Any:
+        own = key.attribute.column
+        return frame.row[own.key] if own is not None and own.key in frame.table.c else right(self, frame, key)
+
+    patch.setattr(Fold, "key", broken)
+
+
+def _absent_computed(patch: pytest.MonkeyPatch) -> None:
+    right = Fold.attribute
+    patch.setattr(Fold, "attribute", lambda self, frame, one: right(self, replace(frame, may_be_absent=False), one))
+
+
+def _joins_unguarded(patch: pytest.MonkeyPatch) -> None:
+    right = Fold._left_joined
+
+    def broken(self: Fold, *given: Any) -> Any:
+        with pytest.MonkeyPatch.context() as inner:
+            inner.setattr(Fold, "policy", lambda fold, frame: [])
+            return right(self, *given)
+
+    patch.setattr(Fold, "_left_joined", broken)
+
+
 PAGES = [
     key_sort("direction", lambda key, own: own.asc() if key.descending else own.desc()),
-    key_sort("place of NULL", lambda key, own: own.desc().nulls_last() if key.descending else own.asc().nulls_first()),
+    key_sort("place of NULL", _null),
+    key_sort("NULLS FIRST and LAST are not heard", _null_unheard),
+    Mutant("order: a cursor at NULL", _after_null, ordered),
+    Mutant("order: a cursor before NULL", _after_value, ordered),
+    Mutant("order: a to-one's key is the row's own", _own_key, ordered),
+    Mutant("order: an absent to-one is computed", _absent_computed, ordered),
     key_sort("tie-break", _tie),
     bounds("after"),
     bounds("before"),
@@ -410,6 +528,8 @@ GUARDS = [
         tables=("financial_entry", "indicator_value", "milestone_progress"),
         to_ones=True,
     ),
+    Mutant("policy: what filters look at is not guarded", _beyond_unguarded, filtered, steps=("ones", "manys")),
+    Mutant("policy: what orderings look at is not guarded", _joins_unguarded, ordered),
     Mutant("policy: nothing is guarded", _to_many_unguarded, any_query),
     Mutant("policy: what resolvers select is not guarded", _resolvers_unguarded, any_query),
 ]

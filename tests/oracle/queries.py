@@ -12,27 +12,23 @@ from graphql import (
     GraphQLBoolean,
     GraphQLEnumType,
     GraphQLField,
-    GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLInterfaceType,
-    GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
     Undefined,
+    assert_input_object_type,
     get_named_type,
     get_nullable_type,
     is_leaf_type,
     is_non_null_type,
 )
 
-from compiler.declare import DECLARED, Many
 from compiler.fields import Field, Type
-from compiler.filters import filterable
-from compiler.naive.order import SortKey, order_of
-from compiler.orders import orderable
 from tests.oracle.harvest import DAYS, Harvest
+from tests.oracle.inputs import Inputs
 from tests.oracle.literals import Variables, literal
 
 DEPTH = 5
@@ -55,12 +51,18 @@ class Query:
 
 
 class Generator:
-    """Writes queries; `operators` narrows the filters' operators, for tests of one of them."""
+    """Writes queries; `operators` and `steps` narrow the filters, for tests of one of them."""
 
     def __init__(
-        self, schema: GraphQLSchema, harvest: Harvest, rng: random.Random, operators: tuple[str, ...] = ()
+        self,
+        schema: GraphQLSchema,
+        harvest: Harvest,
+        rng: random.Random,
+        operators: tuple[str, ...] = (),
+        steps: tuple[str, ...] = (),
     ) -> None:
-        self.schema, self.harvest, self.rng, self.operators = schema, harvest, rng, operators
+        self.schema, self.harvest, self.rng = schema, harvest, rng
+        self.inputs = Inputs(harvest.reaches, harvest, rng, operators, steps)
         self.types = harvest.types
         self._begin()
 
@@ -88,6 +90,18 @@ class Generator:
         names = [n for n, f in root.fields.items() if _is_page(f) and type_name in (None, _target(f))]
         chosen = [self._page(root, self.rng.choice(names), filtered, ordered) for _ in range(3)]
         return self._written(" ".join(chosen))
+
+    def placed(self) -> Query:
+        """What lies within a region, of all that can be asked so."""
+        self._begin()
+        kind = assert_input_object_type(self.schema.type_map["RegionWithin"])
+        within = f"within: {literal(self.inputs.place(), kind)}"
+        return self._written(
+            f"""projects(filter: {{ region: {{ {within} }} }}) {{ totalCount }}
+            regions(filter: {{ {within} }}, first: 100) {{ totalCount nodes {{ code }} }}
+            projectSites(filter: {{ region: {{ {within} }} }}) {{ totalCount }}
+            budgetLines(filter: {{ region: {{ {within} }} }}) {{ totalCount }}"""
+        )
 
     def nodes(self, type_: Type, below: str = "id") -> Query:
         """Some rows of a type by their ids."""
@@ -216,6 +230,8 @@ class Generator:
         if field is None:
             return "", 1
         arguments, size = self._arguments(field, graphql), 3 if field.shape.kind == "list" else 1
+        if field.shape.kind == "list" and self.rng.random() < 0.4:
+            arguments += self._filter(field, graphql)
         if _is_page(graphql):
             paging, size = self._paging(field, graphql, rows)
             arguments += paging
@@ -288,79 +304,28 @@ class Generator:
         written = str(size) if self.rng.random() < 0.7 else self.variables.put(size, type_, other=(size + 1,))
         return [f"{name}: {written}"], max(1, size)
 
-    def _order(self, field: Field, graphql: GraphQLField, ordered: bool) -> tuple[list[str], list[SortKey]]:
-        assert isinstance(field.spec, Many)
+    def _order(self, field: Field, graphql: GraphQLField, ordered: bool) -> tuple[list[str], Any]:
         assert field.target is not None
-        argument, columns = graphql.args.get("orderBy"), orderable(DECLARED[field.target])
+        argument = graphql.args.get("orderBy")
         if argument is None or not (ordered or self.rng.random() < 0.35):
-            return [], order_of((column, False) for column in field.spec.order_by)
-        names = self.rng.choices(list(columns), k=self.rng.randint(1, 3))
-        chosen = [{name: self.rng.choice(("ASC", "DESC"))} for name in names]
-        order = order_of((columns[name], way == "DESC") for one in chosen for name, way in one.items())
-        written = self._either(chosen, argument.type)
-        return [f"orderBy: {written}"], order
+            return [], None
+        chosen = self.inputs.ordering(field.target)
+        return [f"orderBy: {self._either(chosen, argument.type)}"], chosen
 
     def _either(self, value: Any, type_: GraphQLInputType) -> str:
         """A literal or, less often, a variable that holds it."""
         return literal(value, type_) if self.rng.random() < 0.6 else self.variables.put(value, type_)
 
-    def _cursor(self, name: str, field: Field, graphql: GraphQLField, order: list[SortKey]) -> list[str]:
-        found = self.harvest.cursor(self.rng, self._table(field), order)
+    def _cursor(self, name: str, field: Field, graphql: GraphQLField, order: Any) -> list[str]:
+        found = self.harvest.cursor(self.rng, field, order)
         return [] if found is None else [f"{name}: {self._either(found, graphql.args[name].type)}"]
 
     def _filter(self, field: Field, graphql: GraphQLField) -> list[str]:
         argument = graphql.args.get("filter")
         if argument is None:
             return []
-        kind = get_named_type(argument.type)
-        assert isinstance(kind, GraphQLInputObjectType)
-        value = self._conditions(field, kind, 2)
-        return [f"filter: {self._either(value, argument.type)}"]
-
-    def _conditions(self, field: Field, kind: GraphQLInputObjectType, depth: int) -> dict[str, Any]:
         assert field.target is not None
-        columns = filterable(DECLARED[field.target])
-        draw = self.rng.random()
-        if draw < 0.35 and depth:
-            name = self.rng.choice(("and", "or", "not"))
-            many = [self._conditions(field, kind, depth - 1) for _ in range(self.rng.randint(0, 3))]
-            return {name: self._conditions(field, kind, depth - 1) if name == "not" else many}
-        names = self.rng.sample(list(columns), min(len(columns), 1 if draw < 0.8 else 2))
-        made = {name: self._operators(field, columns[name], kind.fields[name].type) for name in names}
-        return {name: value for name, value in made.items() if value} or {"or": []}
-
-    def _operators(self, field: Field, column: Any, type_: GraphQLInputType) -> dict[str, Any]:
-        kind = get_named_type(type_)
-        assert isinstance(kind, GraphQLInputObjectType)
-        known = [name for name in kind.fields if not self.operators or name in self.operators]
-        if not known:
-            return {}
-        name = self.rng.choice(known)
-        return {name: self._operand(field, column, name, kind.fields[name].type)}
-
-    def _operand(self, field: Field, column: Any, name: str, type_: GraphQLInputType) -> Any:
-        if name == "isNull":
-            return self.rng.random() < 0.5
-        if isinstance(get_nullable_type(type_), GraphQLList):
-            return [self._sample(field, column, type_) for _ in range(self.rng.randint(0, 3))]
-        value = self._sample(field, column, type_)
-        return self._piece(value, name) if name in ("contains", "startsWith") else value
-
-    def _sample(self, field: Field, column: Any, type_: GraphQLInputType) -> Any:
-        """A value that the column has in some row, or any of its type."""
-        found = self.harvest.value(self.rng, self._table(field), column.key)
-        if found is not None:
-            return found
-        kind = get_named_type(type_)
-        if isinstance(kind, GraphQLEnumType):
-            return self.rng.choice(list(kind.values))
-        some = {"Int": 1, "Decimal": "1.5", "Boolean": True, "Date": "2026-01-01", "DateTime": "2026-01-01T00:00:00Z"}
-        return some.get(kind.name, "x")
-
-    def _piece(self, text: str, name: str) -> str:
-        start = 0 if name == "startsWith" else self.rng.randint(0, max(0, len(text) - 2))
-        piece = text[start : start + self.rng.randint(1, 4)]
-        return self.rng.choice((piece, piece.upper(), piece.lower(), piece[:1] + "%", "_"))
+        return [f"filter: {self._either(self.inputs.filter(field.target), argument.type)}"]
 
 
 def _is_page(field: GraphQLField) -> bool:

@@ -21,7 +21,7 @@ SOUND = 12
 
 def _draw(subject: Subject, mutant: Mutant, number: int) -> Query:
     rng = random.Random(f"{mutant.name} {number}")
-    generator = Generator(subject.built.graphql, subject.harvest, rng, mutant.operators)
+    generator = Generator(subject.built.graphql, subject.harvest, rng, mutant.operators, mutant.steps)
     tables = [name for name in mutant.tables if subject.harvest.rows.get(name)]
     if not tables:
         return mutant.draw(generator, number)
