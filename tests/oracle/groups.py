@@ -179,7 +179,9 @@ class Groups:
         return {function: {self.rng.choice(compared[function]): direction}}
 
     def _orderable(self, reach: Reach, path: Path) -> bool:
-        """Whether an ordering can name a key: anything but ids."""
+        """Whether an ordering can name a key: anything but ids, of types that have anything else."""
+        if not orderable(reach):
+            return False
         while path[0] in reach.ones or path[0] in reach.unions:
             step = reach.ones.get(path[0]) or reach.unions[path[0]][path[1]]
             path = path[1:] if path[0] in reach.ones else path[2:]
