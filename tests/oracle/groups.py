@@ -13,9 +13,9 @@ from compiler.buckets import DateBucket
 from compiler.declare import Monetary
 from compiler.fields import Field
 from compiler.measures import BOUNDS, SUMS, Measures
-from compiler.operators import operators
+from compiler.operators import LISTS, operators
 from compiler.orders import Direction, orderable
-from tests.oracle.inputs import LISTS, SOME, Inputs, Value
+from tests.oracle.inputs import SOME, Inputs, Value
 
 MEASURES = ("count", "countDistinct", *SUMS, *BOUNDS)
 CURRENCIES = ("IDR", "JPY", "USD", "CHF", "EUR")
