@@ -296,6 +296,8 @@ def fold_child(fold: Fold, child: Child, parent: Frame) -> ColumnElement[Any]:
     item = Aggregation("", child.field, {}, grouping, (), "")
     state = GroupFold(fold, item, parent, fold.target(child.field), fold.alias())
     measured = state.measure(child.measure)
+    if child.currency is not None:
+        state.measures.currency_named = fold.binder.bind(child.currency, Text())
     grouped, rows = _grouped(state, _only(state, child))
     made = select(measured).select_from(grouped)
     return _with_rates(state, made, rows).scalar_subquery()
@@ -306,10 +308,10 @@ def _only(state: GroupFold, child: Child) -> list[ColumnElement[bool]]:
     parent, where = state.parent, list[ColumnElement[bool]]()
     if parent is not None and parent.may_be_absent:
         where.append(parent.row["id"].is_not(None))
-    if child.currency is not None and child.measure.name in child.measures.moneys:
+    if state.measures.currency_named is not None and child.measure.name in child.measures.moneys:
         money = child.measures.moneys[child.measure.name]
         own = state.fold.call(money.currency, [state.frame.row], {})
-        where.append(own == state.fold.binder.bind(child.currency, Text()))
+        where.append(own == state.measures.currency_named)
     return where
 
 

@@ -22,6 +22,7 @@ CURRENCIES = ("IDR", "JPY", "USD", "CHF", "EUR")
 RATE_DAYS = ("2025-06-20", "2024-02-05", "2026-06-30", "2023-03-11")
 """Days by which all currencies of the generated world have rates: through the rupiah, turned round, across."""
 RATE = "from to on rate isFrozen"
+CONNECTIVES = ("and", "or", "not")
 LEG = "base quote on rate source isInverted"
 Path = tuple[str, ...]
 
@@ -42,6 +43,8 @@ class Groups:
     inputs: Inputs
     functions: tuple[str, ...] = ()
     buckets: tuple[str, ...] = ()
+    connectives: tuple[str, ...] = ()
+    """What conditions on groups must be made of."""
 
     @property
     def rng(self) -> Any:
@@ -59,7 +62,7 @@ class Groups:
         single = convert is not None or any(path[-1] == "currency" and len(path) < 3 for path, _ in asked.keys)
         asked.measured = self._measures(measures, asked.keys)
         compared = {f: [n for n in names if single or n not in measures.moneys] for f, names in asked.measured.items()}
-        if self.rng.random() < 0.35:
+        if self.connectives or self.rng.random() < 0.35:
             given["having"] = self._having(measures, compared, 2)
         if self.rng.random() < 0.5:
             given["orderBy"] = [self._order(measures, asked, compared) for _ in range(self.rng.randint(1, 2))]
@@ -140,8 +143,8 @@ class Groups:
 
     def _having(self, measures: Measures, compared: Mapping[str, list[str]], depth: int) -> Value:
         draw = self.rng.random()
-        if draw < 0.3 and depth:
-            name = self.rng.choice(("and", "or", "not"))
+        if (draw < 0.3 and depth) or (self.connectives and depth == 2):
+            name = self.rng.choice([one for one in self.connectives if one in CONNECTIVES] or CONNECTIVES)
             if name == "not":
                 return {name: self._having(measures, compared, depth - 1)}
             return {name: [self._having(measures, compared, depth - 1) for _ in range(self.rng.randint(0, 2))]}
