@@ -272,6 +272,39 @@ def _by_done(generator: Generator, number: int) -> Query:
     return Query(f"{{ projects(first: 20, orderBy: [{{{by}}}]) {{ edges {{ cursor node {{ code }} }} }} }}", {}, {})
 
 
+def _rows_unguarded(patch: Patch) -> None:
+    right = GroupFold.selected
+
+    def broken(self: GroupFold, only: Any = ()) -> Any:
+        with pytest.MonkeyPatch.context() as inner:
+            inner.setattr(Fold, "policy", lambda fold, frame: [])
+            return right(self, only)
+
+    patch.setattr(GroupFold, "selected", broken)
+
+
+def _to_ones_unguarded(patch: Patch) -> None:
+    right = Fold._left_joined
+
+    def broken(self: Fold, *given: Any) -> Any:
+        with pytest.MonkeyPatch.context() as inner:
+            inner.setattr(Fold, "policy", lambda fold, frame: [])
+            return right(self, *given)
+
+    patch.setattr(Fold, "_left_joined", broken)
+
+
+def _by_report(generator: Generator, number: int) -> Query:
+    """Entries by the report that states them, which not everyone sees."""
+    shown = "groups { key { report { status } } count countDistinct { report line } }"
+    return Query(f"{{ financialEntriesAggregate(groupBy: [{{report: {{status: VALUE}}}}]) {{ {shown} }} }}", {}, {})
+
+
+UNGUARDED = [
+    Mutant("policy of aggregates: rows are not guarded", _rows_unguarded, aggregated("count")),
+    Mutant("policy of aggregates: to-ones are not guarded", _to_ones_unguarded, _by_report),
+]
+"""These run without row security, so that the compiled predicates stand alone."""
 NEXT = {
     "DAY": "MONTH",
     "MONTH": "QUARTER",

@@ -9,7 +9,7 @@ import pytest
 from compiler.execute import Executor
 from db.policies import POLICIES, everyone
 from db.pool import Pool
-from tests.oracle.aggregate_mutants import AGGREGATES
+from tests.oracle.aggregate_mutants import AGGREGATES, UNGUARDED
 from tests.oracle.mutants import ARGUMENTS, FILTERS, GUARDS, OPERATORS, PAGES, Mutant, to_ones
 from tests.oracle.queries import Generator, Query
 from tests.oracle.subject import Subject
@@ -46,10 +46,10 @@ async def _differs(subject: Subject, mutant: Mutant, pool: Pool, most: int) -> s
 
 
 def _pool(mutant: Mutant, subject: Subject, unguarded: Pool) -> Pool:
-    return unguarded if mutant in GUARDS else subject.executor.pool
+    return unguarded if mutant in (*GUARDS, *UNGUARDED) else subject.executor.pool
 
 
-@pytest.mark.parametrize("mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES], ids=lambda mutant: mutant.name)
+@pytest.mark.parametrize("mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES, *UNGUARDED], ids=lambda mutant: mutant.name)
 async def test_a_broken_operator_is_noticed(
     invented: Subject, real: Subject, unguarded: Pool, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
