@@ -175,11 +175,13 @@ def _own(column: Column[Any], *, descending: bool) -> Key:
 
 def _ordering(table: Table, chosen: Sequence[Key]) -> Ordering:
     """The chosen keys, each once, then the primary key, which runs as the last of them."""
-    keys: dict[str, Key] = {}
-    for key in (*chosen, _own(table.c.id, descending=bool(chosen) and chosen[-1].descending)):
+    named: dict[str, Key] = {}
+    for key in chosen:
         # Two measures of the same rows may differ in nothing but values, which may be equal by chance.
-        keys.setdefault(f"{key.name}#{len(keys)}" if key.marks else key.name, key)
-    return Ordering(table, tuple(keys.values()))
+        named.setdefault(f"{key.name}#{len(named)}" if key.marks else key.name, key)
+    keys = list(named.values())
+    tie = _own(table.c.id, descending=bool(keys) and keys[-1].descending)
+    return Ordering(table, (*keys, tie))
 
 
 def _text(key: Key) -> str:

@@ -23,7 +23,6 @@ from graphql import (
 )
 from sqlalchemy import Table
 
-from compiler import ids
 from compiler.attributes import reaches
 from compiler.declare import Aggregate, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.fields import Field, Type
@@ -204,8 +203,8 @@ class Oracle:
         spec, target = field.spec, self.steps.target(field)
         assert isinstance(spec, Many)
         reach, filter_ = self.reaches[target.name], given.get("filter") or {}
-        listed = await self.steps.many(field, type_, row, own)
-        listed = [one for one in _named(listed, filter_) if await self.match.matches(one, reach, filter_)]
+        listed = await self.steps.many(field, type_, row, own, filter_.get("id", {}).get("in"))
+        listed = [one for one in listed if await self.match.matches(one, reach, filter_)]
         if given.get("orderBy") is not None:
             keys = [chosen(self.reaches, reach, one) for one in given["orderBy"]]
         else:
@@ -240,15 +239,6 @@ def _reads_by(scalar: GraphQLScalarType, read: Callable[[str], Any]) -> None:
     scalar.coerce_input_value = read
     scalar.parse_value = read  # type: ignore[method-assign,assignment]
     scalar.parse_literal = literal  # type: ignore[method-assign,assignment]
-
-
-def _named(listed: list[RowOf], given: Mapping[str, Any]) -> list[RowOf]:
-    """The rows whose ids a filter names: the others need not be asked all the rest."""
-    named = given.get("id", {}).get("in")
-    if named is None:
-        return listed
-    wanted = {decoded[1] for text in named if (decoded := ids.decode(text)) is not None}
-    return [one for one in listed if one.row["uid"] in wanted]
 
 
 def _type_name(source: Any, *_: Any) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest_asyncio
 
-from data.generate import run
 from db.pool import Pool
 from schema.build import build
 from tests.databases import Database, copied, world
@@ -18,10 +16,15 @@ PROJECTS, LARGE, SEED = 40, 2000, 7
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def generated(postgres: str, database_template: str) -> AsyncIterator[Database]:
-    """A small generated world, in which rows are hidden from most; tests only read it."""
-    async with copied(postgres, database_template) as copy:
-        await asyncio.to_thread(run, copy.owner, PROJECTS, SEED, lambda *_: None)
+async def small_world(postgres: str, database_template: str) -> str:
+    """The template of a small generated world, in which rows are hidden from most."""
+    return await world(postgres, database_template, PROJECTS, SEED)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def generated(postgres: str, small_world: str) -> AsyncIterator[Database]:
+    """The small world; tests only read it."""
+    async with copied(postgres, small_world) as copy:
         yield copy
 
 
