@@ -121,7 +121,7 @@ class Groups:
         """Some fields of some functions, those left out that rows of the groups may not be measured by."""
         made = {}
         for function in self.functions or self.rng.sample(MEASURES, self.rng.randint(1, 3)):
-            names = [name for name in self.known(measures, function) if self._allowed(measures, function, name, keys)]
+            names = [name for name in self.known(measures, function) if self.allowed(measures, function, name, keys)]
             if names:
                 made[function] = self.rng.sample(names, min(len(names), self.rng.randint(1, 3)))
         return made
@@ -134,7 +134,8 @@ class Groups:
             return list(measures.distinct)
         return [*measures.of(function), *measures.moneys]
 
-    def _allowed(self, measures: Measures, function: str, name: str, keys: list[tuple[Path, Value]]) -> bool:
+    def allowed(self, measures: Measures, function: str, name: str, keys: list[tuple[Path, Value]]) -> bool:
+        """Whether rows in groups of these keys may be measured so."""
         rule = measures.adds_up.get(name)
         if rule is None or function == "countDistinct":
             return True
@@ -153,16 +154,20 @@ class Groups:
             return {"count": self._test(int)}
         function = self.rng.choice(functions)
         name = self.rng.choice(compared[function])
-        return {function: {name: self._test(self._kind(measures, function, name))}}
+        return {function: {name: self._test(self.kind(measures, function, name))}}
 
-    def _kind(self, measures: Measures, function: str, name: str) -> type:
+    def kind(self, measures: Measures, function: str, name: str) -> type:
+        """The type of a measure."""
         if function == "countDistinct":
             return int
         scalars = measures.of(function)
         return Decimal if function in SUMS or name not in scalars else scalars[name].kind
 
     def _test(self, kind: type) -> Value:
-        operator = self.rng.choice(operators(kind))
+        return self.test(kind, self.rng.choice(operators(kind)))
+
+    def test(self, kind: type, operator: str) -> Value:
+        """An operator on a measure of a kind."""
         if operator == "isNull":
             return {operator: self.rng.random() < 0.5}
         if operator in LISTS:

@@ -16,6 +16,7 @@ from tests.oracle.mutants import ARGUMENTS, FILTERS, GUARDS, OPERATORS, PAGES, M
 from tests.oracle.queries import Generator, Query
 from tests.oracle.subject import Subject
 
+ALL = [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES, *UNGUARDED]
 MOST = 80
 """Queries within which a broken operator must show."""
 SOUND = 12
@@ -59,7 +60,9 @@ def _pool(mutant: Mutant, subject: Subject, unguarded: Pool) -> Pool:
     return unguarded if mutant in (*GUARDS, *UNGUARDED) else subject.executor.pool
 
 
-@pytest.mark.parametrize("mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES, *UNGUARDED], ids=lambda mutant: mutant.name)
+@pytest.mark.parametrize(
+    "mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES, *UNGUARDED], ids=lambda mutant: mutant.name
+)
 async def test_a_broken_operator_is_noticed(
     invented: Subject, real: Subject, unguarded: Pool, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -69,7 +72,9 @@ async def test_a_broken_operator_is_noticed(
     assert found is not None, f"{MOST} queries agree although this is broken: {mutant.name}"
 
 
-@pytest.mark.parametrize("mutant", [FILTERS[0], PAGES[0], *ARGUMENTS, *GUARDS], ids=lambda mutant: mutant.name)
+@pytest.mark.parametrize(
+    "mutant", [FILTERS[0], PAGES[0], *ARGUMENTS, *GUARDS, AGGREGATES[0], *UNGUARDED], ids=lambda mutant: mutant.name
+)
 async def test_nothing_differs_while_nothing_is_broken(invented: Subject, unguarded: Pool, mutant: Mutant) -> None:
     found = await _differs(invented, mutant, _pool(mutant, invented, unguarded), SOUND)
     assert found is None, found
