@@ -33,7 +33,9 @@ GROUPS, FIELDS = 60, 4
 """Groups an aggregate, and aggregates an operation: as many as one may have."""
 VIEWERS = ("auditor", "partner")
 WORLDS = ("real", "large")
-CONVERT: Value = {"to": "JPY", "at": {"on": "2025-06-20"}}
+HIDDEN = {"User", "Grant"}
+"""Persons are seen by themselves and their administrators alone."""
+CONVERT: Value = {"to": "JPY", "at": {"on": "2026-06-30"}}
 Key = tuple[Path, Value]
 
 
@@ -202,6 +204,6 @@ async def test_all_that_a_type_can_be_grouped_by_is_answered_alike(
     answers = await matrix.ask([*matrix.by_key(), *matrix.by_measure()])
     told = f"matrix: {type_name} in groups, {len(matrix.sample)} rows, {matrix.count} questions"
     record_property("said", told)
-    if matrix.sample:
+    if matrix.sample and type_name not in HIDDEN:
         shown = sum(bool(answer["groups"]) for answer in answers)
         assert shown > len(answers) / 2, f"only {shown} of {len(answers)} answers hold groups"
