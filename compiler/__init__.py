@@ -15,7 +15,8 @@ document     parsed, validated, looked at once
 variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
-fold         the plan as one SQL expression of JSON        fold_page, frame, conditions, operators, row, shapes, guard, ids
+fold         the plan as one SQL expression of JSON        fold_page, frame, conditions, operators
+                                                           row, shapes, guard, ids
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each
