@@ -261,7 +261,7 @@ class Planner:
         connection = get_named_type(graphql.type)
         parts = tuple(self._page_parts(connection.name, field.target, fields))
         page = paging(self.reaches, field, self._beside(field, graphql, node), node)
-        self.conditions.add(page.filter, node)
+        self.conditions.add(page.filter, node, page.order)
         self._check_children(page.order, node)
         return Page(key, field, given, page, parts)
 

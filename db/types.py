@@ -21,6 +21,8 @@ RATE = Numeric(20, 8)
 """Units of quote currency for one unit of base, 8 decimals."""
 CURRENCY = CHAR(3)
 """ISO 4217 alphabetic code."""
+CODE = Text(collation="C")
+"""A code that lists are ordered by: by its code points on every server, so that its index serves the order."""
 SPAN = DATERANGE()
 """A half-open span of days; unknown is (,) and never NULL."""
 

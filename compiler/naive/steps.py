@@ -98,7 +98,7 @@ class Steps:
     ) -> list[RowOf]:
         """The rows that a to-many leads to, in no order; `named` are ids where only some of them are of interest."""
         target = self.target(field)
-        wanted = None if named is None else {found[1] for text in named if (found := ids.decode(text)) is not None}
+        wanted = None if named is None else {key[1] for text in named if (key := ids.decode(text)) is not None}
         rows = await self._members(field, type_, row, own, wanted)
         return [found for one in rows if (found := self.shown(target, one)) is not None]
 

@@ -29,14 +29,14 @@ from db.tables.row import (
     named_somehow,
     span_known,
 )
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import AgreementCapacity, AgreementKind, AgreementStatus, DatePrecision, Visibility
 
 
 class AgreementRow(Row, Mutable, Bilingual, Spanning):
     """An agreement on a programme or project; open at most once it is signed; signatories are offices."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     kind: Named[AgreementKind] = Column(vocabulary(AgreementKind))
     number: Named[str | None] = Column(Text)
     parent_id: Named[int | None] = Column(BigInteger, ForeignKey("agreement.id"), index=True)

@@ -90,6 +90,7 @@ budget = Table(
     "budget",
     metadata,
     BudgetRow,
+    Index("budget_fiscal_year_version_id_idx", "fiscal_year", "version", "id"),
     ForeignKeyConstraint(["project_id"], ["project.id"]),
     ForeignKeyConstraint(
         ["scope_id", "project_visibility"], ["project.scope_id", "project.visibility"], onupdate="CASCADE"

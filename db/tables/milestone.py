@@ -51,6 +51,7 @@ milestone = Table(
     ForeignKeyConstraint(["site_id", "project_id"], ["project_site.id", "project_site.project_id"]),
     UniqueConstraint("id", "project_id"),
     UniqueConstraint("id", "scope_id", "visibility", name="milestone_guard_key"),
+    Index("milestone_due_on_id_idx", "due_on", "id"),
     Index("milestone_phase_id_due_on_id_idx", "phase_id", "due_on", "id"),
     Index("milestone_project_id_due_on_id_idx", "project_id", "due_on", "id"),
     CheckConstraint("due_on <@ phase_span", name="due_inside_phase"),

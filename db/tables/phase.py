@@ -5,6 +5,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKeyConstraint,
+    Index,
     Integer,
     Named,
     Table,
@@ -30,6 +31,7 @@ phase = Table(
     "phase",
     metadata,
     PhaseRow,
+    Index("phase_sort_name_id_idx", "sort_name", "id"),
     ForeignKeyConstraint(
         ["project_id", "scope_id", "visibility", "project_span"],
         ["project.id", "project.scope_id", "project.visibility", "project.span"],

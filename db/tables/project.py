@@ -29,14 +29,14 @@ from db.tables.row import (
     span_known,
 )
 from db.tables.scope import scoped_by_project
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import Modality, ProjectRelationKind, ProjectStatus, Visibility
 
 
 class ProjectRow(Row, Mutable, Bilingual, Spanning):
     """A project of a programme; `scope_id` is its own id, so that all guarded tables are asked alike."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     programme_id: Named[int] = Column(BigInteger, ForeignKey("programme.id"), index=True)
     lead_org_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"), index=True)
     status: Named[ProjectStatus] = Column(vocabulary(ProjectStatus), server_default=text("'DRAFT'"))

@@ -68,6 +68,7 @@ status_event = Table(
     "status_event",
     metadata,
     StatusEventRow,
+    Index("status_event_at_id_idx", "at", "id"),
     ForeignKeyConstraint(
         ["entity", "from_status", "to_status"],
         [f"allowed_transition.{c}" for c in ("entity", "from_status", "to_status")],

@@ -55,7 +55,7 @@ async def test_two_migrations_at_once_take_turns(postgres: str) -> None:
         owner = (await provision(postgres, name)).owner
         try:
             await asyncio.gather(*(asyncio.to_thread(upgrade, owner) for _ in range(3)))
-            assert await asyncio.to_thread(current, owner) == "0005"
+            assert await asyncio.to_thread(current, owner) == "0007"
         finally:
             await connection.execute(f"drop database if exists {name} with (force)")
 

@@ -65,7 +65,7 @@ WHERE t18.project_id = t17.id AND (t18.visibility = 'PUBLIC' OR t18.scope_id = A
  LIMIT 5) AS t18))), '[]'::json)) AS json_build_object_11 
 FROM (SELECT t17.* 
 FROM project AS t17 
-WHERE t17.programme_id = t0.id AND (t17.visibility = 'PUBLIC' OR t17.scope_id = ANY ($2::BIGINT[]) OR t17.visibility = 'PARTNERS' AND t17.scope_id = ANY ($3::BIGINT[])) ORDER BY t17.starts_on ASC, t17.code COLLATE "C" ASC, t17.id ASC 
+WHERE t17.programme_id = t0.id AND (t17.visibility = 'PUBLIC' OR t17.scope_id = ANY ($2::BIGINT[]) OR t17.visibility = 'PARTNERS' AND t17.scope_id = ANY ($3::BIGINT[])) ORDER BY t17.starts_on ASC, t17.code ASC, t17.id ASC 
  LIMIT 5) AS t17)) AS json_build_object_2 
 FROM programme AS t0 
 WHERE t0.code = $9::VARCHAR 

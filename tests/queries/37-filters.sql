@@ -19,7 +19,7 @@ WHERE true AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR 
  LIMIT 20) AS t3), 'ordered', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('modality', t4.modality, 'code', t4.code)), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t4.* 
 FROM project AS t4 
-WHERE true AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($1::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($2::BIGINT[])) ORDER BY t4.modality COLLATE "C" DESC, t4.code COLLATE "C" ASC, t4.id ASC 
+WHERE true AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($1::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($2::BIGINT[])) ORDER BY t4.modality COLLATE "C" DESC, t4.code ASC, t4.id ASC 
  LIMIT 3) AS t4), 'nothing', json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM project AS t6 
 WHERE true AND (t6.visibility = 'PUBLIC' OR t6.scope_id = ANY ($1::BIGINT[]) OR t6.visibility = 'PARTNERS' AND t6.scope_id = ANY ($2::BIGINT[])) AND false))) AS json_build_object_1
