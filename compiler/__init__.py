@@ -10,7 +10,7 @@ link         all of it, in order
 
 When an operation comes:
 execute      from request to answer, by way of the caches
-document     parsed, validated, looked at once
+document     parsed, validated, looked at once             as_of: the day an operation is about
 variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, filters, orders

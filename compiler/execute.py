@@ -148,7 +148,11 @@ class Executor:
         self._weigh(operation, root, coerced, request.viewer)
         if operation.type is OperationType.QUERY:
             compiled = self.compiled(document, operation, coerced, request)
-            return Answer(await self._read(compiled, coerced, request))
+            if operation.as_of is None:
+                return Answer(await self._read(compiled, coerced, request))
+            day = operation.as_of(coerced)
+            data = await self._read(compiled, coerced, dataclasses.replace(request, today=day))
+            return Answer(_extended(data, {"asOf": day}))
         if operation.type is OperationType.MUTATION and request.mutations:
             planner = self._planner(operation, self._variables(operation, request))
             return Answer(await perform(self, planner, request))
@@ -263,6 +267,11 @@ def _merged(text: str, compiled: Compiled) -> bytes:
     rows = orjson.loads(text)
     both = {**rows, **(compiled.introspected or {})}
     return orjson.dumps({"data": {key: both[key] for key in compiled.keys}})
+
+
+def _extended(body: bytes, extensions: Mapping[str, Any]) -> bytes:
+    """An answer with extensions after its data, which stay unparsed."""
+    return body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}"
 
 
 def _choices(types: Mapping[str, Type]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
-from db.tables import OrganisationRelationRow, OrganisationRow
+from db.tables import OrganisationNameRow, OrganisationRelationRow, OrganisationRow
 from db.words import Language, OrganisationRelationKind
 from resolvers import days
 
@@ -97,6 +97,11 @@ def has_membership(
         relation.kind == OrganisationRelationKind.MEMBER_OF,
         days.holds(relation.valid, as_of),
     )
+
+
+def name_holds(name: OrganisationNameRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """Whether it is so called on the given day (default: the business date) (berlaku)."""
+    return days.holds(name.valid, on)
 
 
 def relation_holds(relation: OrganisationRelationRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import node, one
+from compiler.declare import node, one, sql
 from compiler.node import Node
 from db import tables as t
+from resolvers import organisation as organisations
 from schema.span import Period, period
 
 if TYPE_CHECKING:
@@ -27,3 +28,4 @@ class OrganisationName(Node):
     """Its abbreviation; null where it has none (singkatan)."""
     valid: Period = period("valid")
     """When it holds (masa berlaku)."""
+    is_valid: bool = sql(organisations.name_holds)

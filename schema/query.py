@@ -8,8 +8,9 @@ from compiler.declare import by_id, connection, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
+from resolvers import agreement as agreement_sql
 from resolvers import budget as budgets
-from resolvers import lookup
+from resolvers import lookup, validity
 from resolvers import obligation as obligations
 from resolvers import project as project_sql
 from resolvers import region as region_sql
@@ -66,7 +67,7 @@ class Query:
     """An organisation by its code; null when unknown (organisasi)."""
     organisations: Connection[Organisation] = connection(order_by=t.organisation.c.code)
     """All organisations, by code (organisasi)."""
-    participations: Connection[Participation] = connection()
+    participations: Connection[Participation] = connection(on=validity.on_day)
     """All roles of organisations in programmes and projects (peran serta)."""
     region: Region | None = one(on=region_sql.is_coded)
     """The region that had a code within a scheme on the given day; null when none had (wilayah)."""
@@ -87,7 +88,7 @@ class Query:
     """Which sources may flow from whom to whom (aturan pendanaan)."""
     agreement: Agreement | None = one(on=lookup.by_code)
     """An agreement by its code; null when unknown or not visible (kesepakatan)."""
-    agreements: Connection[Agreement] = connection(order_by=t.agreement.c.code)
+    agreements: Connection[Agreement] = connection(on=agreement_sql.held, order_by=t.agreement.c.code)
     """All agreements the viewer may see, by code (kesepakatan)."""
     indicator: Indicator | None = one(on=lookup.by_code)
     """An indicator by its code; null when unknown or not visible (indikator)."""

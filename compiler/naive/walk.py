@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
@@ -11,11 +12,14 @@ from decimal import Decimal
 from typing import Any, Self
 
 from graphql import (
+    DocumentNode,
     ExecutionResult,
     GraphQLResolveInfo,
     GraphQLScalarType,
     GraphQLSchema,
     Node,
+    OperationDefinitionNode,
+    VariableNode,
     build_schema,
     execute,
     parse,
@@ -108,17 +112,26 @@ class Oracle:
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
     ) -> ExecutionResult:
         """The answer to a valid query."""
+        document = parse(query)
         result = execute(
             self.schema,
-            parse(query),
+            document,
             variable_values=dict(variables or {}),
             operation_name=operation_name,
-            field_resolver=self._resolve,
+            field_resolver=self._on(_day(document, operation_name, variables or {}))._resolve,
             type_resolver=_type_name,
         )
         answer = await result if inspect.isawaitable(result) else result
         assert isinstance(answer, ExecutionResult)
         return answer
+
+    def _on(self, day: date | None) -> Self:
+        """The same on the day of @asOf, where one is set."""
+        if day is None:
+            return self
+        made = copy.copy(self)
+        made.expressions = self.expressions.on(day)
+        return made
 
     async def _resolve(self, source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
         match source:
@@ -274,6 +287,22 @@ def _reads_by(scalar: GraphQLScalarType, read: Callable[[str], Any]) -> None:
     scalar.coerce_input_value = read
     scalar.parse_value = read  # type: ignore[method-assign,assignment]
     scalar.parse_literal = literal  # type: ignore[method-assign,assignment]
+
+
+def _day(document: DocumentNode, name: str | None, variables: Mapping[str, Any]) -> date | None:
+    """The day that the operation's @asOf names, written there, given as a variable or by its default."""
+    operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
+    (operation,) = [node for node in operations if name in (None, node.name and node.name.value)]
+    for directive in operation.directives or ():
+        if directive.name.value == "asOf":
+            (argument,) = directive.arguments or ()
+            value: Any = argument.value
+            if isinstance(value, VariableNode):
+                definitions = {d.variable.name.value: d.default_value for d in operation.variable_definitions or ()}
+                default: Any = definitions[value.name.value]
+                return date.fromisoformat(variables.get(value.name.value) or default.value)
+            return date.fromisoformat(value.value)
+    return None
 
 
 def _key(row: Row | None) -> int:

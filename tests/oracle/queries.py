@@ -18,6 +18,7 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
     Undefined,
@@ -96,9 +97,28 @@ class Generator:
         fields = (f'n{n}: node(id: "{uid}") {{ ... on {type_.name} {{ {below} }} }}' for n, uid in enumerate(wanted))
         return self._written(" ".join(fields))
 
+    def _as_of(self) -> str:
+        """Now and then the operation is about another day: written there, a variable, or a variable's default."""
+        draw = self.rng.random()
+        if draw > 0.15:
+            return ""
+        day, kind = self.rng.choice(DAYS).isoformat(), GraphQLNonNull(self._date)
+        if draw < 0.05:
+            return f' @asOf(date: "{day}")'
+        if draw < 0.1:
+            return f" @asOf(date: {self.variables.put(day, self._date, default=True)})"
+        return f" @asOf(date: {self.variables.put(day, kind, other=(DAYS[0].isoformat(),))})"
+
+    @property
+    def _date(self) -> GraphQLScalarType:
+        kind = self.schema.type_map["Date"]
+        assert isinstance(kind, GraphQLScalarType)
+        return kind
+
     def _written(self, selection: str) -> Query:
+        directive = self._as_of()
         definitions = ", ".join(self.variables.definitions)
-        head = f"query Asked({definitions})" if definitions else "query Asked"
+        head = f"query Asked({definitions}){directive}" if definitions else f"query Asked{directive}"
         second = self.rng.random() < 0.05
         parts = [f"{head} {{ {selection} }}", *self.fragments]
         if second:
