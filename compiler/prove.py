@@ -86,7 +86,8 @@ def _python_type(expression: ColumnElement[Any]) -> Any:
     if isinstance(kind, Vocabulary):
         return kind.words
     if isinstance(kind, ARRAY):
-        return (kind.item_type.python_type,)
+        item = kind.item_type
+        return (item.words if isinstance(item, Vocabulary) else item.python_type,)
     try:
         return kind.python_type
     except NotImplementedError:

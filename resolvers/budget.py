@@ -15,8 +15,8 @@ from db.policies import ViewerSql
 from db.tables import BudgetLineRow, BudgetRow, ProjectRow
 from db.types import MONEY, PERCENT
 from db.viewer import Stance
-from db.words import BudgetStatus, FiscalCalendar, RegionLevel
-from resolvers import days
+from db.words import BudgetStatus, FiscalCalendar, Language, RegionLevel
+from resolvers import bilingual, days
 from resolvers.terms import among
 
 AMOUNTS = ("amount", "committed", "disbursed", "realised")
@@ -66,6 +66,7 @@ def totals_by_province(
     fiscal_year: Annotated[Bind[int], "The fiscal year, by the year in which it begins."],
     calendar: Bind[FiscalCalendar] | None = None,
     as_of: Bind[date] = TODAY,
+    language: Language = Language.EN,
 ) -> Select[Any]:
     """Official allocations of a fiscal year, and what accepted reports say of them, by province, source and
     currency; provinces as of the given day (default: the business date) (rekapitulasi per provinsi)."""
@@ -75,7 +76,7 @@ def totals_by_province(
     return (
         select(
             province.c.code.label("province_code"),
-            func.coalesce(province.c.name_en, province.c.name_id).label("province_name"),
+            func.coalesce(*bilingual.in_order(province.c, language)).label("province_name"),
             by_region.c.source,
             by_region.c.currency,
             *_sums(by_region.c),

@@ -9,7 +9,7 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import AgreementKind, AgreementStatus, DatePrecision, Visibility
+from db.words import AgreementKind, AgreementStatus, DatePrecision, Language, Visibility
 from resolvers import agreement, bilingual
 from schema.span import Span, span
 
@@ -34,6 +34,7 @@ class Agreement(Node):
     number: str | None
     """Its official number; null when not known (nomor)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

@@ -50,7 +50,7 @@ class ProvinceFunding:
     province_code: str | None
     """The province by this API's code; null for lines without a place or outside any province (kode provinsi)."""
     province_name: str | None
-    """Its English name, else the Indonesian one; null without a province (nama provinsi)."""
+    """Its name in the language asked for, else in the other one; null without a province (nama provinsi)."""
     source: FundingSource
     """Where the money comes from (sumber pendanaan)."""
     currency: str

@@ -9,7 +9,7 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import OrganisationKind
+from db.words import Language, OrganisationKind
 from resolvers import organisation, validity
 from schema.span import Period, period
 
@@ -39,6 +39,7 @@ class Organisation(Node):
     kind: OrganisationKind
     """What kind of organisation (jenis)."""
     name: str = sql(organisation.name)
+    name_languages: list[Language] = sql(organisation.name_languages)
     abbreviation: str | None = sql(organisation.abbreviation)
     names: Connection[OrganisationName] = connection(t.organisation_name.c.organisation_id, on=validity.part_on_day)
     """What it was called, and when: all names there ever were, or that of one day (riwayat nama)."""

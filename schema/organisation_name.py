@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from compiler.declare import node, one, sql
 from compiler.node import Node
 from db import tables as t
+from db.words import Language
+from resolvers import bilingual
 from resolvers import organisation as organisations
 from schema.span import Period, period
 
@@ -20,6 +22,8 @@ class OrganisationName(Node):
 
     organisation: Organisation = one(t.organisation_name.c.organisation_id)
     """The organisation so called (organisasi)."""
+    name: str = sql(organisations.own_name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

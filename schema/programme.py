@@ -10,7 +10,7 @@ from compiler.declare import connection, node, one, rows, sql, value
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import Basis
+from db.words import Basis, Language
 from resolvers import agreement, bilingual, programme, validity
 from schema.span import Span, span
 
@@ -44,6 +44,7 @@ class Programme(Node):
     code: str
     """Unique, stable key, such as EXPORT-VILLAGE (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

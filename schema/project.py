@@ -10,7 +10,7 @@ from compiler.declare import connection, many, node, one, rows, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import Modality, ProjectStatus, Visibility
+from db.words import Language, Modality, ProjectStatus, Visibility
 from resolvers import agreement, bilingual, budget, project, validity
 from schema.money import FundingTotal
 from schema.span import Span, span
@@ -41,6 +41,7 @@ class Project(Node):
     code: str
     """Unique, stable key, such as ID-JP-SMI-1 (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

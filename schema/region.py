@@ -9,7 +9,7 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import RegionKind, RegionLevel
+from db.words import Language, RegionKind, RegionLevel
 from resolvers import bilingual, region, validity
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Region(Node):
     code: str
     """Unique, stable key of this API, such as ID-94.06; the codes of registers are in `codes` and `codeIn` (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None
