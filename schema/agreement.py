@@ -10,7 +10,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import AgreementKind, AgreementStatus, DatePrecision, Language, Visibility
-from resolvers import agreement, bilingual
+from resolvers import agreement, bilingual, known
 from schema.span import Span, span
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Agreement(Node):
     """Agreements that follow from it, by day of signature, unsigned last (kesepakatan turunan)."""
     status: AgreementStatus
     """Where it stands; in force and expired are derived (status)."""
+    status_at: AgreementStatus | None = sql(known.status("agreement_id", AgreementStatus))
     visibility: Visibility
     """Who may see it: parties and circle until it is signed, then at most those who see its subject (keterbukaan)."""
     signed_on: date | None

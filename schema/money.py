@@ -10,6 +10,7 @@ from sqlalchemy import Column, ColumnElement
 
 from compiler.declare import parts, value
 from db.words import FundingSource
+from resolvers import known
 from resolvers.budget import pending
 
 
@@ -70,6 +71,11 @@ class ProvinceFunding:
 def money(amount: Column[Decimal], currency: Column[str]) -> Any:
     """A field that is money, from two columns of its row."""
     return parts(amount=_own(amount), currency=_own(currency))
+
+
+def counted_money(amount: Column[Decimal], currency: Column[str]) -> Any:
+    """A field that is money by accepted reports, now or as the record knew it at an instant."""
+    return parts(amount=known.amount(amount), currency=_own(currency))
 
 
 def pending_money(amount: Column[Decimal], currency: Column[str]) -> Any:

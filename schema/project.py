@@ -11,7 +11,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import Language, Modality, ProjectStatus, Visibility
-from resolvers import agreement, bilingual, budget, project, validity
+from resolvers import agreement, bilingual, budget, known, project, validity
 from schema.money import FundingTotal
 from schema.span import Span, span
 
@@ -52,6 +52,7 @@ class Project(Node):
     """The accountable organisation; null until one is named (penanggung jawab)."""
     status: ProjectStatus
     """Where it stands in its life cycle (status)."""
+    status_at: ProjectStatus | None = sql(known.status("project_id", ProjectStatus))
     modality: Modality
     """How it is carried (modalitas)."""
     visibility: Visibility

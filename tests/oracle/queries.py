@@ -270,6 +270,8 @@ class Generator:
         match kind.name:
             case "Date":
                 return self.rng.choice(DAYS).isoformat()
+            case "DateTime":
+                return self.rng.choice(DAYS).isoformat() + self.rng.choice(("T00:00:00Z", "T23:59:00+07:00"))
             case "Boolean":
                 return self.rng.random() < 0.5
             case "Int":
