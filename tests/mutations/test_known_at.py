@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.mutations import reports
 from tests.mutations.stage import AUDITOR, COORDINATOR, REPORTER, TODAY, VERIFIER, Stage
-from tests.mutations.test_report_flow import accept, handed_on, submitted
+from tests.mutations.test_report_flow import accept, handed_on, later, submitted
 
 LINE = """query ($line: ID!, $at: DateTime) { node(id: $line) { ... on BudgetLine {
   realised(knownAt: $at) { amount } disbursed(knownAt: $at) { amount } absorption(knownAt: $at)
@@ -70,8 +70,8 @@ async def test_a_draft_has_no_recorded_status_before_it_was_written(stage: Stage
     assert await status(stage, REPORTER, draft["id"], start) is None
     assert await status(stage, REPORTER, draft["id"], written) == "DRAFT"
     await submitted(stage, await reports.whole(stage))
-    later = await now(stage)
-    assert await status(stage, REPORTER, draft["id"], later) == "SUBMITTED"
+    handed_in = await now(stage)
+    assert await status(stage, REPORTER, draft["id"], handed_in) == "SUBMITTED"
 
 
 async def test_what_was_known_opens_nothing(stage: Stage) -> None:
@@ -99,3 +99,18 @@ async def test_an_instant_needs_its_offset(stage: Stage) -> None:
     found = await stage.answer(None, LINE, {"line": await reports.line(stage), "at": "2026-01-01T00:00:00"})
     assert "offset" in found["errors"][0]["message"]
     assert found["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+async def test_a_reversal_counts_while_what_it_takes_back_does(stage: Stage) -> None:
+    start, report = await now(stage), await reports.whole(stage)
+    first = await accept(stage, await submitted(stage, report))
+    counted, wrong = await now(stage), await stage.id("financial_entry", "amount = 1500000")
+    taking = await later(stage)
+    back = {**taking["entries"][0], "amount": "-1000000", "reverses": wrong}
+    await accept(stage, await submitted(stage, {**taking, "entries": [back]}))
+    reversed_ = await now(stage)
+    await accept(stage, await submitted(stage, {**report, "supersedes": first["id"]}))
+    corrected = await now(stage)
+    sums = [float((await line(stage, None, at))[0]) for at in (start, counted, reversed_, corrected)]
+    assert [one - sums[0] for one in sums] == [0, 1_500_000, 500_000, 1_500_000]
+    assert (await line(stage, None, corrected)) == (await line(stage, None, None))
