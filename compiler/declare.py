@@ -71,6 +71,11 @@ class ById:
 
 
 @dataclass(frozen=True)
+class ByIds:
+    """The field `nodes`: whichever nodes a list of opaque ids names."""
+
+
+@dataclass(frozen=True)
 class Given:
     """A field of a mutation's payload that is the node the mutation names."""
 
@@ -86,7 +91,7 @@ class Many:
     """None for a connection."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many
 
 
 @dataclass
@@ -176,6 +181,11 @@ def one_of(**keys: Column[int] | Column[int | None]) -> Any:
 def by_id() -> Any:
     """The root field that answers any node by its opaque id."""
     return ById()
+
+
+def by_ids() -> Any:
+    """The root field that answers any nodes by their opaque ids, in their order."""
+    return ByIds()
 
 
 def given() -> Any:

@@ -16,8 +16,10 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
+    ListValueNode,
     OperationDefinitionNode,
     OperationType,
+    ValueNode,
     VariableNode,
     Visitor,
     is_leaf_type,
@@ -77,9 +79,9 @@ class Variables:
     cursors: frozenset[str]
     """Used as `after` or `before`: which of their keys are null."""
     nodes: frozenset[str]
-    """Used as `node(id:)`: the type tag."""
+    """Used as `node(id:)` or `nodes(ids:)`: the type tags."""
     sizes: frozenset[str]
-    """Used as `first` or `last`: they change the cost, not the text."""
+    """Used as `first`, `last` or `ids`: they change the cost, not the text."""
 
 
 @dataclass
@@ -235,14 +237,21 @@ class _Uses(Visitor):
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
         self.cursors |= _variables(node, "after", "before")
-        self.sizes |= _variables(node, "first", "last")
-        if node.name.value == "node":
-            self.nodes |= _variables(node, "id")
+        self.sizes |= _variables(node, "first", "last", "ids")
+        if node.name.value in ("node", "nodes"):
+            self.nodes |= _variables(node, "id", "ids")
 
 
 def _variables(node: FieldNode | DirectiveNode, *names: str) -> set[str]:
     return {
-        argument.value.name.value
+        value.name.value
         for argument in node.arguments or ()
-        if isinstance(argument.value, VariableNode) and (not names or argument.name.value in names)
+        if not names or argument.name.value in names
+        for value in _values(argument.value)
+        if isinstance(value, VariableNode)
     }
+
+
+def _values(value: ValueNode) -> tuple[ValueNode, ...]:
+    """A value, or those of a list that is written out."""
+    return tuple(value.values) if isinstance(value, ListValueNode) else (value,)

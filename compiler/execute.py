@@ -37,7 +37,7 @@ from compiler.document import Document, Documents, Operation
 from compiler.errors import InputError
 from compiler.fields import Type, function_of
 from compiler.fold import Fold
-from compiler.limits import check, weigh
+from compiler.limits import check, size_of, weigh
 from compiler.plan import Planner
 from compiler.statement import Statement, statement
 from compiler.variables import shape
@@ -161,7 +161,7 @@ class Executor:
 
     def _weigh(self, operation: Operation, root: GraphQLObjectType, coerced: Mapping[str, Any], viewer: Viewer) -> None:
         """Refuse what asks too much; the weight is kept by the page sizes that variables give."""
-        sizes = tuple(coerced.get(name) for name in operation.structural.sizes)
+        sizes = tuple(size_of(coerced.get(name)) for name in operation.structural.sizes)
         weight = operation.weights.get(sizes)
         if weight is None:
             weight = operation.weights.put(sizes, weigh(self.schema, operation, root, coerced))

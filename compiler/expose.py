@@ -9,10 +9,11 @@ from typing import Annotated, Any
 import strawberry
 
 from compiler.arguments import Argument, Kind
-from compiler.declare import DECLARED, ById, Declaration, Many
+from compiler.declare import DECLARED, ById, ByIds, Declaration, Many
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
 from compiler.filters import filter_input
+from compiler.nodes import MOST
 from compiler.orders import order_input
 from compiler.vocabulary import enumeration
 
@@ -62,11 +63,14 @@ def _stub(field: Field) -> Callable[..., Any]:
 
 
 def _id_parameters(field: Field) -> list[inspect.Parameter]:
-    return (
-        [_keyword("id", strawberry.ID, inspect.Parameter.empty, "An `id` that this API answered.")]
-        if isinstance(field.spec, ById)
-        else []
-    )
+    empty = inspect.Parameter.empty
+    match field.spec:
+        case ById():
+            return [_keyword("id", strawberry.ID, empty, "An `id` that this API answered.")]
+        case ByIds():
+            return [_keyword("ids", list[strawberry.ID], empty, f"Ids that this API answered, at most {MOST}.")]
+        case _:
+            return []
 
 
 def _parameter(argument: Argument, field: Field) -> inspect.Parameter:

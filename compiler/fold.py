@@ -15,6 +15,7 @@ from sqlalchemy import (
     FromClause,
     Select,
     Table,
+    Uuid,
     and_,
     case,
     literal_column,
@@ -30,6 +31,7 @@ from compiler.fields import Field
 from compiler.fold_page import fold_page
 from compiler.guard import guarded, visible
 from compiler.ids import id_sql
+from compiler.nodes import Listed, fold_nodes
 from compiler.plan import (
     Arguments,
     ById_,
@@ -84,9 +86,13 @@ class Fold:
     def __post_init__(self) -> None:
         self.viewer: ViewerSql = bound(self.stance)
 
-    def frame(self, table: Table) -> Frame:
+    def alias(self) -> str:
+        """The next free alias."""
         self.count += 1
-        return Frame(table, f"t{self.count - 1}")
+        return f"t{self.count - 1}"
+
+    def frame(self, table: Table) -> Frame:
+        return Frame(table, self.alias())
 
     def root(self, selection: Selection) -> ColumnElement[Any]:
         """The whole answer as one JSON object."""
@@ -123,6 +129,8 @@ class Fold:
                 return self._variant(item, frame)
             case ById_():
                 return self._by_id(item)
+            case Listed():
+                return fold_nodes(self, item)
             case Plural():
                 return self._plural(item, frame)
             case Page():
@@ -185,8 +193,7 @@ class Fold:
         columns = made.selected_columns
         names = list(columns.keys())
         asked = {part.python_name for _, part in item.parts if part is not None} or {names[0]}
-        alias = f"t{self.count}"
-        self.count += 1
+        alias = self.alias()
         kept = made.with_only_columns(*(columns[name] for name in names if name in asked))
         inner = kept.limit(literal_column(str(spec.at_most))).subquery(alias)
         pairs = [
@@ -251,11 +258,13 @@ class Fold:
     def _by_id(self, item: ById_) -> ColumnElement[Any]:
         if item.selection is None:
             return null()
-        from sqlalchemy import Uuid
+        return self.by_uid(item.selection, self.binder.bind(item.uid, Uuid()))
 
-        assert item.selection.type.table is not None
-        target = self.frame(item.selection.type.table)
-        return self._selected(item.selection, target, target.row["uid"] == self.binder.bind(item.uid, Uuid()))
+    def by_uid(self, selection: Selection, uid: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The row of a uid; null when it is unknown or not visible."""
+        assert selection.type.table is not None
+        target = self.frame(selection.type.table)
+        return self._selected(selection, target, target.row["uid"] == uid)
 
     def _plural(self, item: Plural, frame: Frame | None) -> ColumnElement[Any]:
         spec, table = item.field.spec, item.selection.type.table

@@ -20,6 +20,7 @@ from graphql import (
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
@@ -101,6 +102,8 @@ class Walk:
     def _cost(self, node: FieldNode, declared: GraphQLField, inner: GraphQLNamedType, below: int) -> int:
         if "first" in declared.args:
             return self._page_size(node) * max(1, below)
+        if "ids" in declared.args:
+            return self._ids(node) * (1 + below)
         if inner.name == "PageInfo" or (_holds_rows(declared) and inner.name.endswith("Edge")):
             return below
         many = "[" in str(declared.type) and not _holds_rows(declared)
@@ -110,11 +113,23 @@ class Walk:
         given = {a.name.value: a.value for a in node.arguments or ()}
         return max(1, self._number(given.get("first") or given.get("last")))
 
+    def _ids(self, node: FieldNode) -> int:
+        """How many ids a field names; more than there may be cost no more: they are refused."""
+        value = next((a.value for a in node.arguments or () if a.name.value == "ids"), None)
+        if isinstance(value, VariableNode):
+            return min(size_of(self.variables.get(value.name.value)) or 0, MAXIMUM_SIZE)
+        return min(len(value.values), MAXIMUM_SIZE) if isinstance(value, ListValueNode) else 1
+
     def _number(self, value: Any) -> int:
         if isinstance(value, VariableNode):
             found = self.variables.get(value.name.value)
             return min(found, MAXIMUM_SIZE) if isinstance(found, int) else DEFAULT_SIZE
         return min(int(value.value), MAXIMUM_SIZE) if isinstance(value, IntValueNode) else DEFAULT_SIZE
+
+
+def size_of(value: Any) -> int | None:
+    """What of a variable's value may change the weight: a page size, or how many values a list holds."""
+    return len(value) if isinstance(value, list) else value if isinstance(value, int) else None
 
 
 def _holds_rows(declared: GraphQLField) -> bool:

@@ -19,6 +19,7 @@ from compiler.arguments import Argument, Kind, arguments
 from compiler.declare import (
     DECLARED,
     ById,
+    ByIds,
     Declaration,
     Given,
     Many,
@@ -199,6 +200,7 @@ _PROOFS = {
     OneOf: _prove_one_of,
     Many: _prove_many,
     ById: _prove_nothing,
+    ByIds: _prove_nothing,
     Given: _prove_nothing,
 }
 

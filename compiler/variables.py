@@ -38,9 +38,14 @@ def _variable(
     if name in uses.cursors:
         return _cursor(value)
     if name in uses.nodes:
-        decoded = ids.decode(value) if isinstance(value, str) else None
-        return decoded[0] if decoded else -1
+        return frozenset(map(_tag, value)) if isinstance(value, list) else _tag(value)
     return _shape(value, type_, choices)
+
+
+def _tag(value: Any) -> int:
+    """The type an id names; -1 for one that will be refused."""
+    decoded = ids.decode(value) if isinstance(value, str) else None
+    return decoded[0] if decoded else -1
 
 
 def _cursor(value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import by_id, connection, many, one, root, rows
+from compiler.declare import by_id, by_ids, connection, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -47,6 +47,9 @@ class Query:
 
     node: Node | None = by_id()
     """Any object by its opaque id; null when it is unknown or not visible (simpul)."""
+    nodes: list[Node | None] = by_ids()
+    """Objects by their opaque ids: in the order of the ids, as often as each is named, null for each that is unknown or
+    not visible (simpul)."""
     me: User | None = one(on=user_sql.is_viewer)
     """The person who asks; null without a token (saya)."""
     my_obligations: Connection[ReportingPeriod] = connection(

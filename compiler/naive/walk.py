@@ -28,7 +28,7 @@ from graphql import (
 from sqlalchemy import Column, Table
 
 from compiler import ids
-from compiler.declare import DECLARED, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import DECLARED, ById, ByIds, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.fields import Field, Type
 from compiler.filters import filterable
 from compiler.naive.expression import Expressions
@@ -180,6 +180,8 @@ class Oracle:
                 return [ValueOf(one) for one in found]
             case ById():
                 return await self._by_id(given["id"])
+            case ByIds():
+                return [await self._by_id(text) for text in given["ids"]]
             case OneOf(keys):
                 assert row is not None
                 return await self._one_of(row, keys)

@@ -277,11 +277,16 @@ class Generator:
             case "Int":
                 return self.rng.randint(2023, 2027)
             case "ID":
-                return self.harvest.id(self.rng)
+                return self.harvest.id(self.rng) if name == "id" else self._ids()
         if "scheme" in field.arguments:
             return self.rng.choice(self.harvest.rows["region_code"])["code"]
         table = CODED.get(name) or self._table(field).name
         return self.harvest.code(self.rng, table)
+
+    def _ids(self) -> list[str]:
+        """Some ids, of few types or many; now and then one twice."""
+        found = [self.harvest.id(self.rng) for _ in range(self.rng.randint(0, 4))]
+        return [*found, *found[:1]] if self.rng.random() < 0.4 else found
 
     def _table(self, field: Field) -> Any:
         assert field.target is not None
