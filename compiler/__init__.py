@@ -15,7 +15,7 @@ variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, filters, orders
 fold         the plan as one SQL expression of JSON        fold_page, row, shapes, guard, ids
-nodes        the field that takes a list of ids
+nodes        the field that takes a list of ids         found, fold_found: a search over several types
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each

@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from sqlalchemy import Column, ColumnElement, Select, Table, TypedColumns
 
 from compiler.errors import DeclarationError
+from db.words import Term
 
 C = TypeVar("C", bound=TypedColumns)
 D = TypeVar("D", bound=TypedColumns)
@@ -91,7 +92,18 @@ class Many:
     """None for a connection."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many
+@dataclass(frozen=True)
+class Found:
+    """A field that searches several types: a connection of whatever its ways find."""
+
+    ways: tuple[Callable[[Any, Any], Select[Any]], ...]
+    """Each selects (kind, row_id, score, matched) by a text and kinds; the next is tried where the ones before found
+    nothing that the viewer may see."""
+    kinds: Mapping[Term, str]
+    """The types, by the words that a client names them with."""
+
+
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many | Found
 
 
 @dataclass
@@ -212,6 +224,11 @@ def connection(
 ) -> Any:
     """A list that can grow: a Relay connection with keyset cursors; `order_by` is its default order."""
     return Many(key, on, _columns(order_by), None)
+
+
+def found(*ways: Callable[[Any, Any], Select[Any]], kinds: Mapping[Any, type]) -> Any:
+    """A connection of several types, searched by a text; `kinds` says which word names which type."""
+    return Found(ways, {word: cls.__name__ for word, cls in kinds.items()})
 
 
 def _columns(order_by: Sequence[Column[Any]] | Column[Any]) -> tuple[Column[Any], ...]:

@@ -9,13 +9,16 @@ from typing import Annotated, Any
 import strawberry
 
 from compiler.arguments import Argument, Kind
-from compiler.declare import DECLARED, ById, ByIds, Declaration, Many
+from compiler.declare import DECLARED, ById, ByIds, Declaration, Found, Many
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
 from compiler.filters import filter_input
+from compiler.found import LEAST as LEAST_TEXT
+from compiler.found import MOST as MOST_TEXT
 from compiler.nodes import MOST
 from compiler.orders import order_input
 from compiler.vocabulary import enumeration
+from db.words import Term
 
 
 def expose(declaration: Declaration, linked: Type) -> None:
@@ -55,22 +58,41 @@ def _stub(field: Field) -> Callable[..., Any]:
         raise AssertionError(f"{field.name} was resolved in Python; only the compiler answers it")
 
     parameters = (
-        [_parameter(a, field) for a in field.arguments.values()] + page_parameters(field) + _id_parameters(field)
+        [_parameter(a, field) for a in field.arguments.values()] + page_parameters(field) + _own_parameters(field)
     )
     own = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     resolve.__signature__ = inspect.Signature([own, *parameters])  # type: ignore[attr-defined]  # read by inspect
     return resolve
 
 
-def _id_parameters(field: Field) -> list[inspect.Parameter]:
+def _own_parameters(field: Field) -> list[inspect.Parameter]:
     empty = inspect.Parameter.empty
     match field.spec:
         case ById():
             return [_keyword("id", strawberry.ID, empty, "An `id` that this API answered.")]
         case ByIds():
             return [_keyword("ids", list[strawberry.ID], empty, f"Ids that this API answered, at most {MOST}.")]
+        case Found(kinds=kinds):
+            return _search_parameters(type(next(iter(kinds))))
         case _:
             return []
+
+
+def _search_parameters(words: type[Term]) -> list[inspect.Parameter]:
+    enumeration(words)
+    text = (
+        f"What to search for, {LEAST_TEXT} letters or digits at least and {MOST_TEXT} characters at most: words, the"
+        " last one may be a beginning; capitals, accents and punctuation make no difference (teks pencarian)."
+    )
+    types = "Only these types; all when absent (jenis hasil)."
+    return [
+        _keyword("text", str, inspect.Parameter.empty, text),
+        _keyword("types", list[words] | None, strawberry.UNSET, types),  # type: ignore[valid-type]  # made at run time
+        *(
+            _keyword(name, kind | None, strawberry.UNSET, _PAGE_TEXTS[name])
+            for name, kind in (("first", int), ("last", int), ("after", str), ("before", str))
+        ),
+    ]
 
 
 def _parameter(argument: Argument, field: Field) -> inspect.Parameter:

@@ -28,7 +28,9 @@ from compiler.arguments import Argument, Kind, arguments
 from compiler.binder import Binder
 from compiler.declare import Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
+from compiler.fold_found import fold_found
 from compiler.fold_page import fold_page
+from compiler.found import Search
 from compiler.guard import guarded, visible
 from compiler.ids import id_sql
 from compiler.nodes import Listed, fold_nodes
@@ -131,6 +133,8 @@ class Fold:
                 return self._by_id(item)
             case Listed():
                 return fold_nodes(self, item)
+            case Search():
+                return fold_found(self, item)
             case Plural():
                 return self._plural(item, frame)
             case Page():
@@ -258,13 +262,13 @@ class Fold:
     def _by_id(self, item: ById_) -> ColumnElement[Any]:
         if item.selection is None:
             return null()
-        return self.by_uid(item.selection, self.binder.bind(item.uid, Uuid()))
+        return self.row_by(item.selection, "uid", self.binder.bind(item.uid, Uuid()))
 
-    def by_uid(self, selection: Selection, uid: ColumnElement[Any]) -> ColumnElement[Any]:
-        """The row of a uid; null when it is unknown or not visible."""
+    def row_by(self, selection: Selection, column: str, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The row that has a value in a unique column; null when it is unknown or not visible."""
         assert selection.type.table is not None
         target = self.frame(selection.type.table)
-        return self._selected(selection, target, target.row["uid"] == uid)
+        return self._selected(selection, target, target.row[column] == value)
 
     def _plural(self, item: Plural, frame: Frame | None) -> ColumnElement[Any]:
         spec, table = item.field.spec, item.selection.type.table

@@ -72,7 +72,7 @@ def fold_nodes(fold: Fold, item: Listed) -> ColumnElement[Any]:
     )
     uid: ColumnElement[UUID] = literal_column(f"{alias}.uid")
     options = [
-        (literal_column(f"{alias}.tag") == literal_column(str(tag)), fold.by_uid(selection, uid))
+        (literal_column(f"{alias}.tag") == literal_column(str(tag)), fold.row_by(selection, "uid", uid))
         for tag, selection in sorted(item.selections.items())
     ]
     element: ColumnElement[Any] = case(*options, else_=null()) if options else cast(null(), JSON)

@@ -41,7 +41,7 @@ def paging(table: Table, field: Field, given: Mapping[str, Any], node: FieldNode
     """Read a connection's arguments; InputError names the argument and the mend."""
     order = _order(table, field, given.get("orderBy", ABSENT), node)
     mark = fingerprint(table, order)
-    backward, size = _size(given, field.name, node)
+    backward, size = page_size(given, field.name, node)
     return Paging(
         order,
         size,
@@ -64,7 +64,8 @@ def _order(table: Table, field: Field, traced: Any, node: FieldNode) -> tuple[Ke
     return keys(table, chosen)
 
 
-def _size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:
+def page_size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:
+    """Whether the page is taken from the end, and how many rows it has at most."""
     first, last = (_number(given.get(n, ABSENT), n, node) for n in ("first", "last"))
     if first is not None and last is not None:
         raise InputError(f"{name} takes `first` or `last`, not both; leave one out", node)

@@ -29,9 +29,10 @@ from graphql.execution.values import VariableValues
 
 from compiler import ids
 from compiler.amounts import Conditions
-from compiler.declare import ById, ByIds, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import ById, ByIds, Found, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.errors import InputError
 from compiler.fields import Field, Type
+from compiler.found import Search, Searching
 from compiler.nodes import Listed, read_ids
 from compiler.paging import Paging, paging
 from compiler.values import Leaf, trace
@@ -119,7 +120,7 @@ class Page:
         return any(part.name == name for part in self.parts)
 
 
-Item = Typename | Scalar | Struct | Single | Variant | ById_ | Listed | Plural | Page
+Item = Typename | Scalar | Struct | Single | Variant | ById_ | Listed | Search | Plural | Page
 
 
 @dataclass(frozen=True)
@@ -192,6 +193,9 @@ class Planner:
                 return self._by_id(key, graphql, node, fields)
             case ByIds():
                 return self._by_ids(key, graphql, node, fields)
+            case Found():
+                searching = Searching(self.types, self.variables.coerced, self._collect, self._of)
+                return searching.plan(key, field, graphql, fields)
             case OneOf(keys):
                 return Variant(key, field, {name: self._of(name, fields) for name in keys})
             case One() | Given():

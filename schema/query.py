@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import by_id, by_ids, connection, many, one, root, rows
+from compiler.declare import by_id, by_ids, connection, found, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -14,9 +14,11 @@ from resolvers import lookup, validity
 from resolvers import obligation as obligations
 from resolvers import project as project_sql
 from resolvers import region as region_sql
+from resolvers import search as search_sql
 from resolvers import site as site_sql
 from resolvers import user as user_sql
 from schema.money import ProvinceFunding
+from schema.search import TYPES, SearchConnection
 
 if TYPE_CHECKING:
     from schema.agreement import Agreement
@@ -50,6 +52,10 @@ class Query:
     nodes: list[Node | None] = by_ids()
     """Objects by their opaque ids: in the order of the ids, as often as each is named, null for each that is unknown or
     not visible (simpul)."""
+    search: SearchConnection = found(search_sql.matches, search_sql.near_matches, kinds=TYPES)
+    """Programmes, projects, organisations, regions, agreements and commodities by their names in both languages, former
+    names, abbreviations, codes and numbers, best first: the whole text, its beginning, all its words by their stems in
+    both languages; what is misspelt is answered where nothing fits better (pencarian)."""
     me: User | None = one(on=user_sql.is_viewer)
     """The person who asks; null without a token (saya)."""
     my_obligations: Connection[ReportingPeriod] = connection(
