@@ -9,6 +9,7 @@ expression  a resolver's SQL, one SELECT a field, as the server's role under row
 match       filters, two-valued
 order       sort keys, positions of cursors
 page        which rows a connection shows
+found       a search over several types
 leaves      how values leave as JSON
 walk        the execution itself
 """

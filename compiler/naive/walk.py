@@ -28,10 +28,11 @@ from graphql import (
 from sqlalchemy import Column, Table
 
 from compiler import ids
-from compiler.declare import DECLARED, ById, ByIds, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import DECLARED, ById, ByIds, Found, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.fields import Field, Type
 from compiler.filters import filterable
 from compiler.naive.expression import Expressions
+from compiler.naive.found import Hit, Hits, Searcher
 from compiler.naive.leaves import leaf
 from compiler.naive.match import matches
 from compiler.naive.order import SortKey, order_of, ordered
@@ -81,6 +82,14 @@ class PageOf:
 class EdgeOf:
     page: PageOf
     row: Row
+
+
+@dataclass(frozen=True)
+class HitOf:
+    """An edge of a search."""
+
+    hits: Hits
+    hit: Hit
 
 
 class Oracle:
@@ -139,6 +148,10 @@ class Oracle:
                 return self._of_page(source, info.field_name)
             case EdgeOf(page, row):
                 return RowOf(page.type, row) if info.field_name == "node" else page.cursor(row)
+            case Hits():
+                return _of_hits(source, info.field_name)
+            case HitOf(hits, hit):
+                return _of_hit(hits, hit, info.field_name)
             case ValueOf(parts):
                 return leaf(parts[self.types[info.parent_type.name].fields[info.field_name].python_name])
             case dict():
@@ -157,12 +170,7 @@ class Oracle:
                 return [EdgeOf(page, row) for row in shown]
             case "totalCount":
                 return page.window.total
-        return {
-            "hasNextPage": page.window.has_next,
-            "hasPreviousPage": page.window.has_previous,
-            "startCursor": page.cursor(shown[0]) if shown else None,
-            "endCursor": page.cursor(shown[-1]) if shown else None,
-        }
+        return _info(page.window, page.cursor)
 
     async def _of_row(self, field: Field, type_: Type, row: Row | None, given: Mapping[str, Any]) -> Any:
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
@@ -182,6 +190,9 @@ class Oracle:
                 return await self._by_id(given["id"])
             case ByIds():
                 return [await self._by_id(text) for text in given["ids"]]
+            case Found():
+                searcher = Searcher(self.types, self.world, self.viewer, self.expressions)
+                return await searcher.search(field.spec, given)
             case OneOf(keys):
                 assert row is not None
                 return await self._one_of(row, keys)
@@ -268,6 +279,35 @@ class Oracle:
             return rows
         met = await self.expressions.meeting(type_.table, _key(row), table, spec.on, own)
         return [one for one in rows if one["id"] in met]
+
+
+def _info(window: Window, cursor: Callable[[Row], str]) -> dict[str, Any]:
+    return {
+        "hasNextPage": window.has_next,
+        "hasPreviousPage": window.has_previous,
+        "startCursor": cursor(window.rows[0]) if window.rows else None,
+        "endCursor": cursor(window.rows[-1]) if window.rows else None,
+    }
+
+
+def _of_hits(hits: Hits, name: str) -> Any:
+    match name:
+        case "nodes":
+            return [RowOf(hit.type, hit.row) for hit in hits.shown()]
+        case "edges":
+            return [HitOf(hits, hit) for hit in hits.shown()]
+        case "totalCount":
+            return hits.window.total
+    return _info(hits.window, hits.cursor)
+
+
+def _of_hit(hits: Hits, hit: Hit, name: str) -> Any:
+    match name:
+        case "node":
+            return RowOf(hit.type, hit.row)
+        case "cursor":
+            return hits.cursor(hit.key)
+    return hit.key[name]
 
 
 @functools.cache

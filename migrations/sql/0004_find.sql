@@ -35,7 +35,7 @@ create function app.near_matches(asked text, kinds smallint[])
   language plpgsql stable security definer rows 50
   set search_path = pg_catalog, public, pg_temp
   set plan_cache_mode = force_generic_plan
-  set pg_trgm.word_similarity_threshold = 0.45
+  set pg_trgm.word_similarity_threshold = 0.5
 as $$
 #variable_conflict use_column
 declare

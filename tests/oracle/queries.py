@@ -28,7 +28,7 @@ from graphql import (
     is_non_null_type,
 )
 
-from compiler.declare import DECLARED, Many
+from compiler.declare import DECLARED, Found, Many
 from compiler.fields import Field, Type
 from compiler.filters import filterable
 from compiler.naive.order import SortKey, order_of
@@ -86,7 +86,8 @@ class Generator:
         self._begin()
         root = self.schema.query_type
         assert root is not None
-        names = [n for n, f in root.fields.items() if _is_page(f) and type_name in (None, _target(f))]
+        paged = [n for n, f in root.fields.items() if _is_page(f) and n != "search"]
+        names = [n for n in paged if type_name in (None, _target(root.fields[n]))]
         chosen = [self._page(root, self.rng.choice(names), filtered, ordered) for _ in range(3)]
         return self._written(" ".join(chosen))
 
@@ -212,9 +213,12 @@ class Generator:
 
     def _connection(self, type_: GraphQLObjectType, depth: int, rows: int) -> str:
         node = get_named_type(type_.fields["nodes"].type)
+        fit = "score matched " if type_.name == "SearchConnection" else ""
         made: dict[str, Callable[[], str]] = {
             "nodes": lambda: f"nodes {{ {self._selection(node, depth, rows)} }}",
-            "edges": lambda: f"edges {{ cursor {self._alias()}: node {{ {self._selection(node, depth, rows)} }} }}",
+            "edges": lambda: (
+                f"edges {{ {fit}cursor {self._alias()}: node {{ {self._selection(node, depth, rows)} }} }}"
+            ),
             "pageInfo": lambda: f"pageInfo {{ {self._info()} }}",
             "totalCount": lambda: self.rng.choice(("totalCount", f"{self._alias()}: totalCount")),
             "__typename": lambda: "__typename",
@@ -235,6 +239,8 @@ class Generator:
         """The arguments of a field, and how many rows it comes to for each of its parents."""
         if field is None:
             return "", 1
+        if isinstance(field.spec, Found):
+            return self._search(graphql, rows)
         arguments, size = self._arguments(field, graphql), 3 if field.shape.kind == "list" else 1
         if _is_page(graphql):
             paging, size = self._paging(field, graphql, rows)
@@ -282,6 +288,33 @@ class Generator:
             return self.rng.choice(self.harvest.rows["region_code"])["code"]
         table = CODED.get(name) or self._table(field).name
         return self.harvest.code(self.rng, table)
+
+    def _search(self, graphql: GraphQLField, rows: int) -> tuple[str, int]:
+        """A search for a piece of some name, now and then misspelt, among some types or all."""
+        made, size = self._size(graphql, rows)
+        text = self._asked()
+        made.append(f"text: {self._either(text, graphql.args['text'].type)}")
+        if self.rng.random() < 0.4:
+            kind = get_named_type(graphql.args["types"].type)
+            assert isinstance(kind, GraphQLEnumType)
+            chosen = self.rng.sample(list(kind.values), self.rng.randint(1, 3))
+            made.append(f"types: {self._either(chosen, graphql.args['types'].type)}")
+        return f"({', '.join(made)})", size
+
+    def _asked(self) -> str:
+        table = self.rng.choice(("programme", "project", "region", "commodity", "agreement"))
+        row = self.rng.choice(self.harvest.rows[table])
+        text = self.rng.choice([row[name] for name in ("code", "name_en", "name_id") if row[name]])
+        words = text.split()
+        start = self.rng.randrange(len(words))
+        piece = " ".join(words[start : start + self.rng.randint(1, 3)])
+        draw = self.rng.random()
+        if draw < 0.2 and len(piece) > 5:
+            at = self.rng.randrange(1, len(piece) - 1)
+            piece = piece[:at] + piece[at + 1 :]
+        elif draw < 0.4:
+            piece = piece[: max(3, len(piece) - 2)]
+        return piece if sum(letter.isalnum() for letter in piece) > 1 else text
 
     def _ids(self) -> list[str]:
         """Some ids, of few types or many; now and then one twice."""
