@@ -31,7 +31,7 @@ def _variable(
     name: str, type_: GraphQLInputType | None, uses: Variables, values: Mapping[str, Any], choices: frozenset[str]
 ) -> Any:
     if name not in values:
-        return 0
+        return "absent"
     value = values[name]
     if name in uses.conditions:
         return value
@@ -74,4 +74,5 @@ def _shape(value: Any, type_: GraphQLInputType | None, choices: frozenset[str]) 
 
 def _nulls(value: Any) -> Any:
     """A list of scalars is one bind however long; one that holds null is refused, so it must not share a text."""
-    return any(item is None for item in value) if isinstance(value, list) else 1
+    # Words, not truths: False is equal to 0, and True to 1.
+    return "nulls" if isinstance(value, list) and None in value else "list"
