@@ -50,7 +50,7 @@ def day_of(node: OperationDefinitionNode, schema: GraphQLSchema) -> Day | None:
     declared = schema.get_directive(NAME)
     if directive is None or declared is None:
         return None
-    (argument,) = directive.arguments or ()
+    argument = next(iter(directive.arguments or ()))
     kind: GraphQLInputType = declared.args[ARGUMENT].type
 
     def read(variables: Mapping[str, Any]) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, and_, case, func
 from sqlalchemy.dialects.postgresql import array
@@ -14,22 +14,13 @@ from db.words import Language
 WORDS: Any = vocabulary(Language)
 
 
-class InTwo(Protocol):
-    """A row, or what stands for one, with a name in two languages."""
-
-    @property
-    def name_en(self) -> ColumnElement[str | None]: ...
-    @property
-    def name_id(self) -> ColumnElement[str | None]: ...
-
-
 def name(row: Bilingual, *, language: Language = Language.EN) -> ColumnElement[str]:
     """The name in the language asked for, else in the other one; `nameLanguages` tells which there are (nama)."""
     first, second = in_order(row, language)
     return func.coalesce(first, second, row.sort_name)  # pyright: ignore[reportReturnType]  # SQLAlchemy types coalesce by its first argument alone
 
 
-def languages(row: InTwo) -> ColumnElement[list[Language]]:
+def languages(row: Any) -> ColumnElement[list[Language]]:
     """The languages in which its name is known, English first (bahasa yang tersedia)."""
     return case(
         (and_(row.name_en.is_not(None), row.name_id.is_not(None)), these(Language.EN, Language.ID)),
@@ -39,7 +30,7 @@ def languages(row: InTwo) -> ColumnElement[list[Language]]:
     )
 
 
-def in_order(row: InTwo, language: Language) -> tuple[ColumnElement[str | None], ColumnElement[str | None]]:
+def in_order(row: Any, language: Language) -> tuple[ColumnElement[str | None], ColumnElement[str | None]]:
     """The name in the language asked for, and in the other one."""
     return (row.name_en, row.name_id) if language is Language.EN else (row.name_id, row.name_en)
 

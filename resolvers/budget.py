@@ -113,7 +113,8 @@ def _by_region(
 
 def _summed(line: Any) -> Select[Any]:
     keys = (line.region_id, line.source, line.currency)
-    return select(*keys, *(func.sum(line[name]).label(name) for name in AMOUNTS)).group_by(*keys)
+    columns: list[ColumnElement[Any]] = [*keys, *(func.sum(line[name]).label(name) for name in AMOUNTS)]
+    return select(*columns).group_by(*keys)
 
 
 def _province_id(by_region: FromClause, day: Bind[date]) -> ColumnElement[int | None]:

@@ -68,7 +68,8 @@ def status(subject: str, words: type[Term], state: str = "status") -> Callable[.
 def _last(subject: str, key: ColumnElement[int], known_at: Bind[datetime]) -> ColumnElement[str | None]:
     """The status that the last change by an instant led to; NULL when there was none."""
     event = t.status_event.alias("change").c
-    found = select(event.to_status).where(event[subject] == key, event.at <= known_at)
+    status: ColumnElement[str | None] = event.to_status  # type: ignore[assignment]  # a sub-select may find none
+    found = select(status).where(event[subject] == key, event.at <= known_at)
     return found.order_by(event.at.desc(), event.id.desc()).limit(1).scalar_subquery()
 
 

@@ -22,4 +22,5 @@ def _found(call: Any, name: str) -> Select[Any]:
     found = call.table_valued(
         column("kind", SmallInteger), column("row_id", BigInteger), column("score", Integer), column("matched", Text)
     ).alias(name)
-    return select(found.c.kind, found.c.row_id, found.c.score, found.c.matched)
+    columns: list[ColumnElement[Any]] = [*found.c]
+    return select(*columns)

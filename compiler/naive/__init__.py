@@ -11,6 +11,8 @@ order       sort keys, positions of cursors
 page        which rows a connection shows
 found       a search over several types
 leaves      how values leave as JSON
+shown       rows, value objects, connections as the walk stands on them
+day         the day of @asOf
 walk        the execution itself
 """
 

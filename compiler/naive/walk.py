@@ -6,20 +6,16 @@ import copy
 import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Self
 
 from graphql import (
-    DocumentNode,
     ExecutionResult,
     GraphQLResolveInfo,
     GraphQLScalarType,
     GraphQLSchema,
     Node,
-    OperationDefinitionNode,
-    VariableNode,
     build_schema,
     execute,
     parse,
@@ -31,13 +27,15 @@ from compiler import ids
 from compiler.declare import DECLARED, ById, ByIds, Found, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.fields import Field, Type
 from compiler.filters import filterable
+from compiler.naive.day import day_of
 from compiler.naive.expression import Expressions
-from compiler.naive.found import Hit, Hits, Searcher
+from compiler.naive.found import Hits, Searcher
 from compiler.naive.leaves import leaf
 from compiler.naive.match import matches
-from compiler.naive.order import SortKey, order_of, ordered
-from compiler.naive.page import Window, cursor, window
+from compiler.naive.order import order_of, ordered
+from compiler.naive.page import window
 from compiler.naive.policy import may_see
+from compiler.naive.shown import EdgeOf, HitOf, PageOf, RowOf, ValueOf, of_hit, of_hits, of_page
 from compiler.naive.world import Row, World
 from compiler.orders import fingerprint, orderable
 from db.viewer import Viewer
@@ -48,48 +46,6 @@ READ: dict[str, Callable[[str], Any]] = {
     "Decimal": Decimal,
 }
 """How the scalars that GraphQL does not know are read from their text."""
-
-
-@dataclass(frozen=True)
-class RowOf:
-    """A row that the viewer may see, as a node."""
-
-    type: Type
-    row: Row
-
-
-@dataclass(frozen=True)
-class ValueOf:
-    """A value object: its parts by their Python names."""
-
-    parts: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class PageOf:
-    """A connection: what it shows of a list of nodes, and the order its cursors are of."""
-
-    type: Type
-    window: Window
-    order: Sequence[SortKey]
-    fingerprint: str
-
-    def cursor(self, row: Row) -> str:
-        return cursor(self.order, self.fingerprint, row)
-
-
-@dataclass(frozen=True)
-class EdgeOf:
-    page: PageOf
-    row: Row
-
-
-@dataclass(frozen=True)
-class HitOf:
-    """An edge of a search."""
-
-    hits: Hits
-    hit: Hit
 
 
 class Oracle:
@@ -127,7 +83,7 @@ class Oracle:
             document,
             variable_values=dict(variables or {}),
             operation_name=operation_name,
-            field_resolver=self._on(_day(document, operation_name, variables or {}))._resolve,
+            field_resolver=self._on(day_of(document, operation_name, variables or {}))._resolve,
             type_resolver=_type_name,
         )
         answer = await result if inspect.isawaitable(result) else result
@@ -145,13 +101,13 @@ class Oracle:
     async def _resolve(self, source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
         match source:
             case PageOf():
-                return self._of_page(source, info.field_name)
+                return of_page(source, info.field_name)
             case EdgeOf(page, row):
                 return RowOf(page.type, row) if info.field_name == "node" else page.cursor(row)
             case Hits():
-                return _of_hits(source, info.field_name)
+                return of_hits(source, info.field_name)
             case HitOf(hits, hit):
-                return _of_hit(hits, hit, info.field_name)
+                return of_hit(hits, hit, info.field_name)
             case ValueOf(parts):
                 return leaf(parts[self.types[info.parent_type.name].fields[info.field_name].python_name])
             case dict():
@@ -160,17 +116,6 @@ class Oracle:
                 return await self._of_row(type_.fields[info.field_name], type_, row, given)
         query = self.types[info.parent_type.name]
         return await self._of_row(query.fields[info.field_name], query, None, given)
-
-    def _of_page(self, page: PageOf, name: str) -> Any:
-        shown = page.window.rows
-        match name:
-            case "nodes":
-                return [RowOf(page.type, row) for row in shown]
-            case "edges":
-                return [EdgeOf(page, row) for row in shown]
-            case "totalCount":
-                return page.window.total
-        return _info(page.window, page.cursor)
 
     async def _of_row(self, field: Field, type_: Type, row: Row | None, given: Mapping[str, Any]) -> Any:
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
@@ -281,35 +226,6 @@ class Oracle:
         return [one for one in rows if one["id"] in met]
 
 
-def _info(window: Window, cursor: Callable[[Row], str]) -> dict[str, Any]:
-    return {
-        "hasNextPage": window.has_next,
-        "hasPreviousPage": window.has_previous,
-        "startCursor": cursor(window.rows[0]) if window.rows else None,
-        "endCursor": cursor(window.rows[-1]) if window.rows else None,
-    }
-
-
-def _of_hits(hits: Hits, name: str) -> Any:
-    match name:
-        case "nodes":
-            return [RowOf(hit.type, hit.row) for hit in hits.shown()]
-        case "edges":
-            return [HitOf(hits, hit) for hit in hits.shown()]
-        case "totalCount":
-            return hits.window.total
-    return _info(hits.window, hits.cursor)
-
-
-def _of_hit(hits: Hits, hit: Hit, name: str) -> Any:
-    match name:
-        case "node":
-            return RowOf(hit.type, hit.row)
-        case "cursor":
-            return hits.cursor(hit.key)
-    return hit.key[name]
-
-
 @functools.cache
 def plain(schema: GraphQLSchema) -> GraphQLSchema:
     """The same schema without resolvers; scalars read their text by Python's own means."""
@@ -329,22 +245,6 @@ def _reads_by(scalar: GraphQLScalarType, read: Callable[[str], Any]) -> None:
     scalar.coerce_input_value = read
     scalar.parse_value = read  # type: ignore[method-assign,assignment]
     scalar.parse_literal = literal  # type: ignore[method-assign,assignment]
-
-
-def _day(document: DocumentNode, name: str | None, variables: Mapping[str, Any]) -> date | None:
-    """The day that the operation's @asOf names, written there, given as a variable or by its default."""
-    operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
-    (operation,) = [node for node in operations if name in (None, node.name and node.name.value)]
-    for directive in operation.directives or ():
-        if directive.name.value == "asOf":
-            (argument,) = directive.arguments or ()
-            value: Any = argument.value
-            if isinstance(value, VariableNode):
-                definitions = {d.variable.name.value: d.default_value for d in operation.variable_definitions or ()}
-                default: Any = definitions[value.name.value]
-                return date.fromisoformat(variables.get(value.name.value) or default.value)
-            return date.fromisoformat(value.value)
-    return None
 
 
 def _key(row: Row | None) -> int:

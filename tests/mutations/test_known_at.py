@@ -18,7 +18,8 @@ STATUS = "query ($id: ID!, $at: DateTime!) { node(id: $id) { ... on Report { sta
 
 async def now(stage: Stage) -> str:
     """An instant between two transactions, by PostgreSQL's own clock."""
-    at: datetime = await stage.owner.fetchval("select clock_timestamp()")
+    at: Any = await stage.owner.fetchval("select clock_timestamp()")
+    assert isinstance(at, datetime)
     return at.isoformat()
 
 

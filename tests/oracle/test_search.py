@@ -6,7 +6,7 @@ What matches a text is PostgreSQL's to say, for both: tests/search holds it to e
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import orjson
@@ -73,8 +73,9 @@ async def test_walking_a_search_visits_each_row_once(invented: Subject, text: st
     assert scores == sorted(scores, reverse=True)
 
 
-async def walked(subject: Subject, text: str, size: str, cursor: str) -> Any:
-    at, more, step = None, True, 0
+async def walked(subject: Subject, text: str, size: str, cursor: str) -> AsyncIterator[Any]:
+    at: str | None = None
+    more, step = True, 0
     while more:
         found = await page(subject, text, size, cursor, at)
         info = found["pageInfo"]

@@ -66,8 +66,8 @@ class Searched:
         return [edge["node"]["code"] for edge in (await self.found(text, viewer, **more))["edges"]]
 
     async def keys(self) -> int:
-        count: int = await self.owner.fetchval("select count(*) from search_key")
-        return count
+        count: Any = await self.owner.fetchval("select count(*) from search_key")
+        return int(count)
 
 
 @contextlib.asynccontextmanager
@@ -276,7 +276,8 @@ async def test_one_statement_and_one_text_for_all_texts(world: Searched) -> None
 )  # fmt: skip
 async def test_hidden_rows_leave_no_trace(world: Searched, bare: Searched, text: str) -> None:
     """Results, counts, ranks, cursors and the fallback are those of a world without them."""
-    for more in ({}, {"types": ["PROJECT"]}, {"types": ["AGREEMENT", "PROGRAMME"]}, {"first": 1}):
+    asked: list[dict[str, Any]] = [{}, {"types": ["PROJECT"]}, {"types": ["AGREEMENT", "PROGRAMME"]}, {"first": 1}]
+    for more in asked:
         assert await world.answer(text, **more) == await bare.answer(text, **more)
 
 
