@@ -13,13 +13,14 @@ link         all of it, in order
 
 When an operation comes:
 execute      from request to answer, by way of the caches
-document     parsed, validated, looked at once
+document     parsed, validated, looked at once             as_of: the day an operation is about
 variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
 fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates;
                                                            frame, conditions, operators, row, shapes, guard, ids
+nodes        the field that takes a list of ids            found, fold_found: a search over several types
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each

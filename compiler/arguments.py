@@ -107,9 +107,11 @@ def _described(argument: Argument, text: str | None) -> Argument:
 
 def _usual_text(argument: Argument) -> str | None:
     if argument.default is TODAY:
-        return "The day asked about; when absent, the business date: today in Asia/Jakarta (tanggal)."
+        return "The day asked about; when absent, that of @asOf, else today in Asia/Jakarta (tanggal)."
     if argument.type is date:
         return "Only what holds on this day; when absent, at any time (tanggal)."
+    if argument.type is datetime:
+        return "The instant asked about: what the record said then (saat pencatatan)."
     if issubclass(argument.type, Term):
         return inspect.cleandoc(argument.type.__doc__ or "")
     return None

@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from sqlalchemy import Column, ColumnElement, Select, Table, TypedColumns
 
 from compiler.errors import DeclarationError
+from db.words import Term
 
 C = TypeVar("C", bound=TypedColumns)
 D = TypeVar("D", bound=TypedColumns)
@@ -84,6 +85,11 @@ class ById:
 
 
 @dataclass(frozen=True)
+class ByIds:
+    """The field `nodes`: whichever nodes a list of opaque ids names."""
+
+
+@dataclass(frozen=True)
 class Given:
     """A field of a mutation's payload that is the node the mutation names."""
 
@@ -136,7 +142,18 @@ class Condition:
     """What a class annotates a `where()` with: nothing is selected by that name."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many | Aggregate | Where
+@dataclass(frozen=True)
+class Found:
+    """A field that searches several types: a connection of whatever its ways find."""
+
+    ways: tuple[Callable[[Any, Any], Select[Any]], ...]
+    """Each selects (kind, row_id, score, matched) by a text and kinds; the next is tried where the ones before found
+    nothing that the viewer may see."""
+    kinds: Mapping[Term, str]
+    """The types, by the words that a client names them with."""
+
+
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many | Aggregate | Where | Found
 
 
 @dataclass
@@ -241,6 +258,11 @@ def by_id() -> Any:
     return ById()
 
 
+def by_ids() -> Any:
+    """The root field that answers any nodes by their opaque ids, in their order."""
+    return ByIds()
+
+
 def given() -> Any:
     """A field of a mutation's payload: the mutation returns the row's key, the compiler reads the rest."""
     return Given()
@@ -276,6 +298,11 @@ def where(
     `region: Condition = where(within=…)` makes `filter: {region: {within: {…}}}`.
     """
     return Where(condition, inner)
+
+
+def found(*ways: Callable[[Any, Any], Select[Any]], kinds: Mapping[Any, type]) -> Any:
+    """A connection of several types, searched by a text; `kinds` says which word names which type."""
+    return Found(ways, {word: cls.__name__ for word, cls in kinds.items()})
 
 
 def _columns(order_by: Sequence[Column[Any]] | Column[Any]) -> tuple[Column[Any], ...]:

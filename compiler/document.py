@@ -16,8 +16,10 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
+    ListValueNode,
     OperationDefinitionNode,
     OperationType,
+    ValueNode,
     VariableNode,
     Visitor,
     is_leaf_type,
@@ -29,6 +31,7 @@ from graphql import (
 )
 from graphql.validation.rules import overlapping_fields_can_be_merged
 
+from compiler.as_of import Day, day_of
 from compiler.errors import InputError
 
 MAXIMUM_TOKENS = 4_000
@@ -76,9 +79,9 @@ class Variables:
     cursors: frozenset[str]
     """Used as `after` or `before`: which of their keys are null."""
     nodes: frozenset[str]
-    """Used as `node(id:)`: the type tag."""
+    """Used as `node(id:)` or `nodes(ids:)`: the type tags."""
     sizes: frozenset[str]
-    """Used as `first` or `last`: they change the cost, not the text."""
+    """Used as `first`, `last` or `ids`: they change the cost, not the text."""
 
 
 @dataclass
@@ -94,6 +97,8 @@ class Operation:
     weights: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
     leaves: tuple[tuple[str, Any, bool], ...] | None = None
     """Name, type and whether it is required, where all variables are scalars without defaults."""
+    as_of: Day | None = None
+    """The day that @asOf sets, if it does."""
 
     def quick(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
         """Coerced variables by the short way, or None: whatever is odd takes the long way, which explains it."""
@@ -187,7 +192,8 @@ class Documents:
         definitions = node.variable_definitions or ()
         types = {d.variable.name.value: type_from_ast(self._schema, d.type) for d in definitions}
         plain = not any(d.default_value for d in definitions)
-        return Operation(node, fragments, structural, types, leaves=_leaves(types) if plain else None)
+        leaves = _leaves(types) if plain else None
+        return Operation(node, fragments, structural, types, leaves=leaves, as_of=day_of(node, self._schema))
 
 
 def _leaves(types: Mapping[str, Any]) -> tuple[tuple[str, Any, bool], ...] | None:
@@ -225,18 +231,27 @@ class _Uses(Visitor):
         self.sizes: set[str] = set()
 
     def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
-        self.conditions |= _variables(node)
+        # The day of @asOf is a bind like any other value.
+        if node.name.value in ("skip", "include"):
+            self.conditions |= _variables(node)
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
         self.cursors |= _variables(node, "after", "before")
-        self.sizes |= _variables(node, "first", "last")
-        if node.name.value == "node":
-            self.nodes |= _variables(node, "id")
+        self.sizes |= _variables(node, "first", "last", "ids")
+        if node.name.value in ("node", "nodes"):
+            self.nodes |= _variables(node, "id", "ids")
 
 
 def _variables(node: FieldNode | DirectiveNode, *names: str) -> set[str]:
     return {
-        argument.value.name.value
+        value.name.value
         for argument in node.arguments or ()
-        if isinstance(argument.value, VariableNode) and (not names or argument.name.value in names)
+        if not names or argument.name.value in names
+        for value in _values(argument.value)
+        if isinstance(value, VariableNode)
     }
+
+
+def _values(value: ValueNode) -> tuple[ValueNode, ...]:
+    """A value, or those of a list that is written out."""
+    return tuple(value.values) if isinstance(value, ListValueNode) else (value,)

@@ -38,7 +38,7 @@ from compiler.document import Document, Documents, Operation
 from compiler.errors import InputError
 from compiler.fields import Type, function_of
 from compiler.fold import Fold
-from compiler.limits import check, weigh
+from compiler.limits import check, size_of, weigh
 from compiler.plan import Planner
 from compiler.statement import Statement, statement
 from compiler.variables import shape
@@ -156,7 +156,11 @@ class Executor:
         self._weigh(operation, root, coerced, request.viewer)
         if operation.type is OperationType.QUERY:
             compiled = self.compiled(document, operation, coerced, request)
-            return Answer(await self._read(compiled, coerced, request))
+            if operation.as_of is None:
+                return Answer(await self._read(compiled, coerced, request))
+            day = operation.as_of(coerced)
+            data = await self._read(compiled, coerced, dataclasses.replace(request, today=day))
+            return Answer(_extended(data, {"asOf": day}))
         if operation.type is OperationType.MUTATION and request.mutations:
             planner = self._planner(operation, self._variables(operation, request))
             return Answer(await perform(self, planner, request))
@@ -165,7 +169,7 @@ class Executor:
 
     def _weigh(self, operation: Operation, root: GraphQLObjectType, coerced: Mapping[str, Any], viewer: Viewer) -> None:
         """Refuse what asks too much; the weight is kept by the page sizes that variables give."""
-        sizes = tuple(coerced.get(name) for name in operation.structural.sizes)
+        sizes = tuple(size_of(coerced.get(name)) for name in operation.structural.sizes)
         weight = operation.weights.get(sizes)
         if weight is None:
             weight = operation.weights.put(sizes, weigh(self.schema, operation, root, coerced))
@@ -282,6 +286,11 @@ def _merged(text: str, compiled: Compiled) -> bytes:
     rows = orjson.loads(text)
     both = {**rows, **(compiled.introspected or {})}
     return orjson.dumps({"data": {key: both[key] for key in compiled.keys}})
+
+
+def _extended(body: bytes, extensions: Mapping[str, Any]) -> bytes:
+    """An answer with extensions after its data, which stay unparsed."""
+    return body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}"
 
 
 def _choices(types: Mapping[str, Type]) -> frozenset[str]:

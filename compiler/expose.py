@@ -10,14 +10,18 @@ from typing import Annotated, Any
 import strawberry
 
 from compiler.arguments import Argument, Kind
-from compiler.declare import Aggregate, ById, Declaration, Many, Where
+from compiler.declare import Aggregate, ById, ByIds, Declaration, Found, Many, Where
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
 from compiler.filters import Filters
+from compiler.found import LEAST as LEAST_TEXT
+from compiler.found import MOST as MOST_TEXT
 from compiler.group_inputs import GroupInputs
 from compiler.group_types import GroupTypes
+from compiler.nodes import MOST
 from compiler.orders import Orders
 from compiler.vocabulary import enumeration
+from db.words import Term
 
 
 @dataclass(frozen=True)
@@ -88,18 +92,40 @@ def _stub(field: Field, beside: list[inspect.Parameter]) -> Callable[..., Any]:
     def resolve(*_: Any, **__: Any) -> Any:
         raise AssertionError(f"{field.name} was resolved in Python; only the compiler answers it")
 
-    parameters = [_parameter(a, field) for a in field.arguments.values()] + beside + _id_parameters(field)
+    parameters = [_parameter(a, field) for a in field.arguments.values()] + beside + _own_parameters(field)
     own = inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     resolve.__signature__ = inspect.Signature([own, *parameters])  # type: ignore[attr-defined]  # read by inspect
     return resolve
 
 
-def _id_parameters(field: Field) -> list[inspect.Parameter]:
-    return (
-        [_keyword("id", strawberry.ID, inspect.Parameter.empty, "An `id` that this API answered.")]
-        if isinstance(field.spec, ById)
-        else []
+def _own_parameters(field: Field) -> list[inspect.Parameter]:
+    empty = inspect.Parameter.empty
+    match field.spec:
+        case ById():
+            return [_keyword("id", strawberry.ID, empty, "An `id` that this API answered.")]
+        case ByIds():
+            return [_keyword("ids", list[strawberry.ID], empty, f"Ids that this API answered, at most {MOST}.")]
+        case Found(kinds=kinds):
+            return _search_parameters(type(next(iter(kinds))))
+        case _:
+            return []
+
+
+def _search_parameters(words: type[Term]) -> list[inspect.Parameter]:
+    enumeration(words)
+    text = (
+        f"What to search for, {LEAST_TEXT} letters or digits at least and {MOST_TEXT} characters at most: words, the"
+        " last one may be a beginning; capitals, accents and punctuation make no difference (teks pencarian)."
     )
+    types = "Only these types; all when absent (jenis hasil)."
+    return [
+        _keyword("text", str, inspect.Parameter.empty, text),
+        _keyword("types", list[words] | None, strawberry.UNSET, types),  # type: ignore[valid-type]  # made at run time
+        *(
+            _keyword(name, kind | None, strawberry.UNSET, _PAGE_TEXTS[name])
+            for name, kind in (("first", int), ("last", int), ("after", str), ("before", str))
+        ),
+    ]
 
 
 def _parameter(argument: Argument, field: Field) -> inspect.Parameter:

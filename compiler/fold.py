@@ -15,6 +15,7 @@ from sqlalchemy import (
     FromClause,
     Select,
     Table,
+    Uuid,
     and_,
     case,
     literal_column,
@@ -29,13 +30,16 @@ from compiler.binder import Binder
 from compiler.conditions import condition
 from compiler.declare import DECLARED, Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
+from compiler.fold_found import fold_found
 from compiler.fold_groups import fold_child, fold_groups
 from compiler.fold_page import fold_page
+from compiler.found import Search
 from compiler.frame import Frame
 from compiler.grouping import Aggregation
 from compiler.guard import guarded, visible
 from compiler.ids import id_sql
 from compiler.keys import Key, of_columns
+from compiler.nodes import Listed, fold_nodes
 from compiler.plan import (
     Arguments,
     ById_,
@@ -113,6 +117,10 @@ class Fold:
                 return self._variant(item, frame)
             case ById_():
                 return self._by_id(item)
+            case Listed():
+                return fold_nodes(self, item)
+            case Search():
+                return fold_found(self, item)
             case Plural():
                 return self._plural(item, frame)
             case Page():
@@ -295,11 +303,13 @@ class Fold:
     def _by_id(self, item: ById_) -> ColumnElement[Any]:
         if item.selection is None:
             return null()
-        from sqlalchemy import Uuid
+        return self.row_by(item.selection, "uid", self.binder.bind(item.uid, Uuid()))
 
-        assert item.selection.type.table is not None
-        target = self.frame(item.selection.type.table)
-        return self._selected(item.selection, target, target.row["uid"] == self.binder.bind(item.uid, Uuid()))
+    def row_by(self, selection: Selection, column: str, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The row that has a value in a unique column; null when it is unknown or not visible."""
+        assert selection.type.table is not None
+        target = self.frame(selection.type.table)
+        return self._selected(selection, target, target.row[column] == value)
 
     def _plural(self, item: Plural, frame: Frame | None) -> ColumnElement[Any]:
         spec, table = item.field.spec, item.selection.type.table

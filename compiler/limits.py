@@ -21,6 +21,7 @@ from graphql import (
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
@@ -111,6 +112,8 @@ class Walk:
             return AGGREGATE + self._groups(node) * (1 + below // PARTS) // 2
         if "first" in declared.args:
             return self._page_size(node) * max(1, below)
+        if "ids" in declared.args:
+            return self._ids(node) * (1 + below)
         if inner.name == "PageInfo" or (_holds_rows(declared) and inner.name.endswith("Edge")):
             return below
         many = "[" in str(declared.type) and not _holds_rows(declared)
@@ -119,6 +122,13 @@ class Walk:
     def _page_size(self, node: FieldNode) -> int:
         given = {a.name.value: a.value for a in node.arguments or ()}
         return max(1, self._number(given.get("first") or given.get("last"), DEFAULT_SIZE, MAXIMUM_SIZE))
+
+    def _ids(self, node: FieldNode) -> int:
+        """How many ids a field names; more than there may be cost no more: they are refused."""
+        value = next((a.value for a in node.arguments or () if a.name.value == "ids"), None)
+        if isinstance(value, VariableNode):
+            return min(size_of(self.variables.get(value.name.value)) or 0, MAXIMUM_SIZE)
+        return min(len(value.values), MAXIMUM_SIZE) if isinstance(value, ListValueNode) else 1
 
     def _groups(self, node: FieldNode) -> int:
         """How many groups are asked for; one where rows are not divided."""
@@ -132,6 +142,11 @@ class Walk:
             found = self.variables.get(value.name.value)
             return min(found, most) if isinstance(found, int) else usual
         return min(int(value.value), most) if isinstance(value, IntValueNode) else usual
+
+
+def size_of(value: Any) -> int | None:
+    """What of a variable's value may change the weight: a page size, or how many values a list holds."""
+    return len(value) if isinstance(value, list) else value if isinstance(value, int) else None
 
 
 def _holds_rows(declared: GraphQLField) -> bool:

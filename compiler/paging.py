@@ -40,7 +40,7 @@ class Paging:
 def paging(reaches: Mapping[str, Reach], field: Field, given: Mapping[str, Any], node: FieldNode) -> Paging:
     """Read a connection's arguments; InputError names the argument and the mend."""
     order = _order(reaches, field, given.get("orderBy", ABSENT), node)
-    backward, size = _size(given, field.name, node)
+    backward, size = page_size(given, field.name, node)
     return Paging(
         order,
         size,
@@ -71,7 +71,8 @@ def _order(reaches: Mapping[str, Reach], field: Field, traced: Any, node: FieldN
     return of_choice(reaches, field.target, traced, node)
 
 
-def _size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:
+def page_size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:
+    """Whether the page is taken from the end, and how many rows it has at most."""
     first, last = (_number(given.get(n, ABSENT), n, node) for n in ("first", "last"))
     if first is not None and last is not None:
         raise InputError(f"{name} takes `first` or `last`, not both; leave one out", node)

@@ -31,14 +31,16 @@ from compiler import ids
 from compiler.amounts import Conditions
 from compiler.attributes import Reach
 from compiler.criteria import Criterion
-from compiler.declare import Aggregate, ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql, Where
+from compiler.declare import Aggregate, ById, ByIds, Found, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql, Where
 from compiler.errors import InputError
 from compiler.fields import Field, Type
+from compiler.found import Search, Searching
 from compiler.group_arguments import Asked, Reading
 from compiler.group_selection import Selecting
 from compiler.grouping import Aggregation
 from compiler.keys import Ordering
 from compiler.measures import Measures
+from compiler.nodes import Listed, read_ids
 from compiler.paging import Paging, filter_of, paging
 from compiler.values import Leaf, trace
 
@@ -128,7 +130,7 @@ class Page:
         return any(part.name == name for part in self.parts)
 
 
-Item = Typename | Scalar | Struct | Single | Variant | ById_ | Plural | Page | Aggregation
+Item = Typename | Scalar | Struct | Single | Variant | ById_ | Listed | Search | Plural | Page | Aggregation
 
 
 @dataclass(frozen=True)
@@ -200,6 +202,11 @@ class Planner:
         match field.spec:
             case ById():
                 return self._by_id(key, graphql, node, fields)
+            case ByIds():
+                return self._by_ids(key, graphql, node, fields)
+            case Found():
+                searching = Searching(self.types, self.variables.coerced, self._collect, self._of)
+                return searching.plan(key, field, graphql, fields)
             case OneOf(keys):
                 return Variant(key, field, {name: self._of(name, fields) for name in keys})
             case One() | Given():
@@ -252,6 +259,12 @@ class Planner:
         found = next((t for t in self.types.values() if t.tag == decoded[0]), None)
         uid = Leaf(decoded[1], lambda given: _uid(leaf.read(given)))
         return ById_(key, uid, None if found is None else self._of(found.name, fields))
+
+    def _by_ids(self, key: str, graphql: GraphQLField, node: FieldNode, fields: list[FieldDetails]) -> Listed:
+        literal = next(a.value for a in node.arguments or () if a.name.value == "ids")
+        tags, uids = read_ids(trace(literal, graphql.args["ids"].type, self.variables.coerced), node)
+        asked = {t.tag: t.name for t in self.types.values() if t.tag in tags.value}
+        return Listed(key, tags, uids, {tag: self._of(name, fields) for tag, name in asked.items() if tag is not None})
 
     def _page(
         self, key: str, field: Field, given: Arguments, graphql: GraphQLField, fields: list[FieldDetails]

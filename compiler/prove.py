@@ -13,13 +13,15 @@ from decimal import Decimal
 from typing import Any
 
 import strawberry
-from sqlalchemy import ARRAY, ColumnElement, Table, bindparam
+from sqlalchemy import ARRAY, ColumnElement, SmallInteger, Table, Text, bindparam
 
 from compiler.arguments import Argument, Kind, arguments
 from compiler.declare import (
     DECLARED,
     ById,
+    ByIds,
     Declaration,
+    Found,
     Given,
     Many,
     One,
@@ -38,6 +40,8 @@ from db.policies import bound, policy
 from db.types import Vocabulary
 from db.viewer import Stance
 
+FOUND = ["kind", "row_id", "score", "matched"]
+"""What a way of searching selects."""
 SCALARS = (str, int, bool, Decimal, date, datetime)
 
 
@@ -87,7 +91,8 @@ def _python_type(expression: ColumnElement[Any]) -> Any:
     if isinstance(kind, Vocabulary):
         return kind.words
     if isinstance(kind, ARRAY):
-        return (kind.item_type.python_type,)
+        item = kind.item_type
+        return (item.words if isinstance(item, Vocabulary) else item.python_type,)
     try:
         return kind.python_type
     except NotImplementedError:
@@ -207,6 +212,22 @@ def _prove_condition(function: Callable[..., Any], table: Table, where: str) -> 
         raise DeclarationError(where, f"{name} can be NULL", "coalesce() its SQL: a filter is never unknown")
 
 
+def _prove_found(declaration: Declaration, field: Field, where: str) -> None:
+    assert isinstance(field.spec, Found)
+    vocabulary = type(next(iter(field.spec.kinds)))
+    unknown = [name for name in field.spec.kinds.values() if name not in DECLARED or DECLARED[name].tag is None]
+    if unknown or set(vocabulary) != set(field.spec.kinds):
+        raise DeclarationError(
+            where,
+            f"its kinds are {dict(field.spec.kinds)}",
+            f"name a declared type for each word of {_name(vocabulary)}",
+        )
+    for way in field.spec.ways:
+        columns = way(bindparam("text", type_=Text()), bindparam("kinds", type_=ARRAY(SmallInteger))).selected_columns
+        if columns.keys() != FOUND:
+            raise DeclarationError(where, f"{way.__name__}() selects {columns.keys()}", f"select {FOUND}")
+
+
 def _prove_nothing(declaration: Declaration, field: Field, where: str) -> None:
     """`node` and the fields of payloads are proved when they are planned: they name no SQL."""
 
@@ -221,7 +242,9 @@ _PROOFS = {
     Many: _prove_many,
     Where: _prove_nothing,
     ById: _prove_nothing,
+    ByIds: _prove_nothing,
     Given: _prove_nothing,
+    Found: _prove_found,
 }
 
 

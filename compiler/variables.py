@@ -31,16 +31,21 @@ def _variable(
     name: str, type_: GraphQLInputType | None, uses: Variables, values: Mapping[str, Any], choices: frozenset[str]
 ) -> Any:
     if name not in values:
-        return 0
+        return "absent"
     value = values[name]
     if name in uses.conditions:
         return value
     if name in uses.cursors:
         return _cursor(value)
     if name in uses.nodes:
-        decoded = ids.decode(value) if isinstance(value, str) else None
-        return decoded[0] if decoded else -1
+        return frozenset(map(_tag, value)) if isinstance(value, list) else _tag(value)
     return _shape(value, type_, choices)
+
+
+def _tag(value: Any) -> int:
+    """The type an id names; -1 for one that will be refused."""
+    decoded = ids.decode(value) if isinstance(value, str) else None
+    return decoded[0] if decoded else -1
 
 
 def _cursor(value: Any) -> Any:
@@ -71,4 +76,5 @@ def _shape(value: Any, type_: GraphQLInputType | None, choices: frozenset[str]) 
 
 def _nulls(value: Any) -> Any:
     """A list of scalars is one bind however long; one that holds null is refused, so it must not share a text."""
-    return any(item is None for item in value) if isinstance(value, list) else 1
+    # Words, not truths: False is equal to 0, and True to 1.
+    return "nulls" if isinstance(value, list) and None in value else "list"

@@ -54,13 +54,14 @@ def differences(owner_dsn: str) -> list[Any]:
     """What autogenerate would still change to make a migrated database equal to db/tables; empty when nothing."""
     from alembic.autogenerate import compare_metadata
 
-    from db.tables import metadata
+    from db.tables import derived, metadata
     from migrations.comparison import compare_type, include_object
 
     options = {"compare_type": compare_type, "include_object": include_object}
 
     def compared(connection: Connection) -> list[Any]:
-        return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
+        both: Any = [metadata, derived]  # alembic's annotation knows one
+        return list(compare_metadata(MigrationContext.configure(connection, opts=options), both))
 
     return _in_own_loop(_connected(owner_dsn, compared))
 

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection
 
-from db.tables import metadata
+from db.tables import derived, metadata
 from migrations.comparison import compare_type, include_object, render_item
 
 LIMITS = ("set lock_timeout = '2s'", "set statement_timeout = '60s'")
@@ -16,7 +16,7 @@ def run(connection: Connection) -> None:
     connection.commit()
     context.configure(
         connection=connection,
-        target_metadata=metadata,
+        target_metadata=[metadata, derived],
         compare_type=compare_type,
         compare_server_default=False,
         include_object=include_object,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, true
 
 from db.bind import TODAY, Bind
 from db.tables import AgreementRow
@@ -12,11 +13,23 @@ from db.words import AgreementStatus
 from resolvers import days
 from resolvers.terms import among
 
+InForceOn = Annotated[Bind[date] | None, "Only agreements in force on this day; all when absent (tanggal)."]
+
 
 def is_in_force(agreement: AgreementRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:
     """Whether it is signed or endorsed and the given day (default: the business date) lies in its span; an unknown
     span includes every day (berlaku)."""
     return and_(_is_signed(agreement), days.holds(agreement.span, on))
+
+
+def held(agreement: AgreementRow, *, as_of: InForceOn = None) -> ColumnElement[bool]:
+    """That an agreement is in force on a day, where one is given."""
+    return true() if as_of is None else is_in_force(agreement, on=as_of)
+
+
+def held_on(subject: Any, agreement: AgreementRow, *, as_of: InForceOn = None) -> ColumnElement[bool]:
+    """That an agreement on a programme or project is in force on a day, where one is given."""
+    return held(agreement, as_of=as_of)
 
 
 def is_expired(agreement: AgreementRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -15,21 +15,23 @@ from db.policies import ViewerSql
 from db.tables import BudgetLineRow, BudgetRow, ProjectRow
 from db.types import MONEY, PERCENT
 from db.viewer import Stance
-from db.words import BudgetStatus, FiscalCalendar, RegionLevel
-from resolvers import days
+from db.words import BudgetStatus, EntryKind, FiscalCalendar, Language, RegionLevel
+from resolvers import bilingual, days, known
+from resolvers.known import KnownAt
 from resolvers.terms import among
 
 AMOUNTS = ("amount", "committed", "disbursed", "realised")
 
 
-def is_official(budget: BudgetRow) -> ColumnElement[bool]:
+def is_official(budget: BudgetRow, *, known_at: KnownAt = None) -> ColumnElement[bool]:
     """Whether it counts in totals: approved or closed, and not replaced by a newer version (berlaku resmi)."""
-    return _is_official(budget)
+    return _is_official(budget) if known_at is None else known.was_approved(budget, known_at)
 
 
-def absorption(line: BudgetLineRow) -> ColumnElement[Decimal | None]:
+def absorption(line: BudgetLineRow, *, known_at: KnownAt = None) -> ColumnElement[Decimal | None]:
     """Realised in percent of allocated, 6 decimals; null when nothing is allocated (serapan)."""
-    return _percent(line.realised, line.amount)
+    realised = line.realised if known_at is None else known.summed(line, EntryKind.REALISATION, known_at)
+    return _percent(realised, line.amount)
 
 
 def pending(column: Column[Decimal]) -> Callable[..., ColumnElement[Decimal | None]]:
@@ -48,9 +50,11 @@ def pending(column: Column[Decimal]) -> Callable[..., ColumnElement[Decimal | No
     return amount
 
 
-def totals_of_project(project: ProjectRow) -> Select[Any]:
+def totals_of_project(project: ProjectRow, *, known_at: KnownAt = None) -> Select[Any]:
     """Its official allocations and what accepted reports say of them, by source and currency (rekapitulasi)."""
     line = t.budget_line.c
+    if known_at is not None:
+        return _totals_then(project, known_at)
     keys = (line.source, line.currency)
     return (
         select(*keys, *_sums(t.budget_line.c))
@@ -61,21 +65,29 @@ def totals_of_project(project: ProjectRow) -> Select[Any]:
     )
 
 
+def _totals_then(project: ProjectRow, known_at: Bind[datetime]) -> Select[Any]:
+    line = known.lines(known_at, t.budget_line.c.project_id == project.id)
+    keys = (line.c.source, line.c.currency)
+    return select(*keys, *_sums(line.c)).group_by(*keys).order_by(*keys)
+
+
 def totals_by_province(
     *,
     fiscal_year: Annotated[Bind[int], "The fiscal year, by the year in which it begins."],
     calendar: Bind[FiscalCalendar] | None = None,
     as_of: Bind[date] = TODAY,
+    known_at: KnownAt = None,
+    language: Language = Language.EN,
 ) -> Select[Any]:
     """Official allocations of a fiscal year, and what accepted reports say of them, by province, source and
     currency; provinces as of the given day (default: the business date) (rekapitulasi per provinsi)."""
-    by_region = _by_region(fiscal_year, calendar)
+    by_region = _by_region(fiscal_year, calendar, known_at)
     province = t.region.alias("province")
     keys = (province.c.code, province.c.name_en, province.c.name_id, by_region.c.source, by_region.c.currency)
     return (
         select(
             province.c.code.label("province_code"),
-            func.coalesce(province.c.name_en, province.c.name_id).label("province_name"),
+            func.coalesce(*bilingual.in_order(province.c, language)).label("province_name"),
             by_region.c.source,
             by_region.c.currency,
             *_sums(by_region.c),
@@ -86,14 +98,23 @@ def totals_by_province(
     )
 
 
-def _by_region(fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None) -> FromClause:
-    line, budget = t.budget_line.c, t.budget.c
-    keys = (line.region_id, line.source, line.currency)
-    wanted = [budget.fiscal_year == fiscal_year, _is_official(t.budget.c)]
+def _by_region(
+    fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None, known_at: Bind[datetime] | None
+) -> FromClause:
+    budget = t.budget.c
+    wanted = [budget.fiscal_year == fiscal_year]
     if calendar is not None:
         wanted.append(budget.calendar == calendar)
-    sums = [func.sum(line[name]).label(name) for name in AMOUNTS]
-    return select(*keys, *sums).select_from(_official_lines()).where(*wanted).group_by(*keys).subquery("by_region")
+    if known_at is not None:
+        return _summed(known.lines(known_at, *wanted).c).subquery("by_region")
+    official = _summed(t.budget_line.c).select_from(_official_lines())
+    return official.where(*wanted, _is_official(budget)).subquery("by_region")
+
+
+def _summed(line: Any) -> Select[Any]:
+    keys = (line.region_id, line.source, line.currency)
+    columns: list[ColumnElement[Any]] = [*keys, *(func.sum(line[name]).label(name) for name in AMOUNTS)]
+    return select(*columns).group_by(*keys)
 
 
 def _province_id(by_region: FromClause, day: Bind[date]) -> ColumnElement[int | None]:

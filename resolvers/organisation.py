@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
-from db.tables import OrganisationRelationRow, OrganisationRow
+from db.tables import OrganisationNameRow, OrganisationRelationRow, OrganisationRow
 from db.words import Language, OrganisationRelationKind
-from resolvers import days
+from resolvers import bilingual, days
+
+T = TypeVar("T")
 
 
 def name(
@@ -18,10 +21,21 @@ def name(
 ) -> ColumnElement[str]:
     """What it was called on the given day (default: the business date), in the language asked for, else in the
     other one; its latest name where none held that day, its code where it has none at all (nama)."""
-    own = t.organisation_name.c
-    both = (own.name_en, own.name_id) if language is Language.EN else (own.name_id, own.name_en)
-    latest = _named(organisation, as_of, func.coalesce(*both))
+    latest = _named(organisation, as_of, func.coalesce(*bilingual.in_order(t.organisation_name.c, language)))
     return func.coalesce(latest, organisation.code)  # pyright: ignore[reportReturnType]  # SQLAlchemy types coalesce by its first argument alone
+
+
+def name_languages(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[list[Language]]:
+    """The languages in which `name` is known on the given day (default: the business date), English first; none where
+    only its code is answered (bahasa yang tersedia)."""
+    known = _named(organisation, as_of, bilingual.languages(t.organisation_name.c))
+    return func.coalesce(known, bilingual.these())
+
+
+def own_name(name: OrganisationNameRow, *, language: Language = Language.EN) -> ColumnElement[str]:
+    """The name in the language asked for, else in the other one; one of them is always known (nama)."""
+    first, second = bilingual.in_order(name, language)
+    return func.coalesce(first, second, "")  # pyright: ignore[reportReturnType]  # SQLAlchemy types coalesce by its first argument alone
 
 
 def abbreviation(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[str | None]:
@@ -29,9 +43,7 @@ def abbreviation(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) ->
     return _named(organisation, as_of, t.organisation_name.c.abbreviation)
 
 
-def _named(
-    organisation: OrganisationRow, day: Bind[date], wanted: ColumnElement[str | None]
-) -> ColumnElement[str | None]:
+def _named(organisation: OrganisationRow, day: Bind[date], wanted: ColumnElement[T]) -> ColumnElement[T]:
     own = t.organisation_name.c
     return (
         select(wanted)
@@ -97,6 +109,11 @@ def has_membership(
         relation.kind == OrganisationRelationKind.MEMBER_OF,
         days.holds(relation.valid, as_of),
     )
+
+
+def name_holds(name: OrganisationNameRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:
+    """Whether it is so called on the given day (default: the business date) (berlaku)."""
+    return days.holds(name.valid, on)
 
 
 def relation_holds(relation: OrganisationRelationRow, *, on: Bind[date] = TODAY) -> ColumnElement[bool]:

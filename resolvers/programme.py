@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Numeric, Select, cast, func, select
+from sqlalchemy import ColumnElement, Numeric, Select, and_, cast, func, select
 
 from db import tables as t
+from db.bind import Bind
 from db.tables import ProgrammeRow, ReportingObligationRow
 from db.types import PERCENT
+from resolvers import validity
 
 
 def fact_basis(programme: ProgrammeRow) -> Select[Any]:
@@ -26,6 +29,8 @@ def fact_basis(programme: ProgrammeRow) -> Select[Any]:
     )
 
 
-def is_owed(programme: ProgrammeRow, obligation: ReportingObligationRow) -> ColumnElement[bool]:
+def is_owed(
+    programme: ProgrammeRow, obligation: ReportingObligationRow, *, as_of: Bind[date] | None = None
+) -> ColumnElement[bool]:
     """That an obligation rests on a role in the programme itself."""
-    return obligation.scope_id == -programme.id
+    return and_(obligation.scope_id == -programme.id, validity.on_day(obligation, as_of=as_of))

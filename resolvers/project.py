@@ -13,7 +13,7 @@ from db.bind import TODAY, Bind
 from db.tables import ProjectRelationRow, ProjectRow, ReportingObligationRow, ReportingPeriodRow
 from db.types import PERCENT
 from db.words import MilestoneStatus, ProjectRelationKind, ProjectStatus, RegionCodeScheme
-from resolvers import days
+from resolvers import days, validity
 from resolvers.region import lies_within, parts_of
 from resolvers.terms import among
 
@@ -78,9 +78,11 @@ def _succeeds(later: ProjectRow, earlier: ProjectRow) -> ColumnElement[bool]:
     )
 
 
-def is_owed(project: ProjectRow, obligation: ReportingObligationRow) -> ColumnElement[bool]:
+def is_owed(
+    project: ProjectRow, obligation: ReportingObligationRow, *, as_of: Bind[date] | None = None
+) -> ColumnElement[bool]:
     """That an obligation rests on a role in this project."""
-    return obligation.scope_id == project.id
+    return and_(obligation.scope_id == project.id, validity.on_day(obligation, as_of=as_of))
 
 
 def is_due(project: ProjectRow, period: ReportingPeriodRow) -> ColumnElement[bool]:

@@ -9,8 +9,8 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import AgreementKind, AgreementStatus, DatePrecision, Visibility
-from resolvers import agreement, bilingual
+from db.words import AgreementKind, AgreementStatus, DatePrecision, Language, Visibility
+from resolvers import agreement, bilingual, known
 from schema.span import Span, span
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Agreement(Node):
     number: str | None
     """Its official number; null when not known (nomor)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None
@@ -48,6 +49,7 @@ class Agreement(Node):
     """Agreements that follow from it, by day of signature, unsigned last (kesepakatan turunan)."""
     status: AgreementStatus
     """Where it stands; in force and expired are derived (status)."""
+    status_at: AgreementStatus | None = sql(known.status("agreement_id", AgreementStatus))
     visibility: Visibility
     """Who may see it: parties and circle until it is signed, then at most those who see its subject (keterbukaan)."""
     signed_on: date | None

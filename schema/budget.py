@@ -10,7 +10,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import BudgetStatus, FiscalCalendar, Visibility
-from resolvers import budget
+from resolvers import budget, known
 from schema.money import Money, money
 from schema.span import Period, period
 
@@ -41,6 +41,7 @@ class Budget(Node):
     """Counts its versions, from 1; the others of the year are REVISED (versi)."""
     status: BudgetStatus
     """Where it stands (status)."""
+    status_at: BudgetStatus | None = sql(known.status("budget_id", BudgetStatus))
     is_official: bool = sql(budget.is_official)
     visibility: Visibility
     """Who may see it: at most those who see the project, from APPROVED on (keterbukaan)."""

@@ -12,7 +12,7 @@ from compiler.pages import Connection
 from db import tables as t
 from db.words import FundingSource
 from resolvers import budget as budgets
-from schema.money import Money, money, pending_money
+from schema.money import Money, counted_money, money, pending_money
 
 if TYPE_CHECKING:
     from schema.budget import Budget
@@ -52,11 +52,11 @@ class BudgetLine(Node):
     """ISO 4217 code of all its amounts (mata uang)."""
     allocated: Money = money(t.budget_line.c.amount, t.budget_line.c.currency)
     """What it allots (alokasi)."""
-    committed: Money = money(t.budget_line.c.committed, t.budget_line.c.currency)
+    committed: Money = counted_money(t.budget_line.c.committed, t.budget_line.c.currency)
     """Committed, by accepted reports (komitmen)."""
-    disbursed: Money = money(t.budget_line.c.disbursed, t.budget_line.c.currency)
+    disbursed: Money = counted_money(t.budget_line.c.disbursed, t.budget_line.c.currency)
     """Disbursed, by accepted reports (pencairan)."""
-    realised: Money = money(t.budget_line.c.realised, t.budget_line.c.currency)
+    realised: Money = counted_money(t.budget_line.c.realised, t.budget_line.c.currency)
     """Spent, by accepted reports (realisasi)."""
     pending_committed: Money | None = pending_money(t.budget_line.c.pending_committed, t.budget_line.c.currency)
     """Committed, by reports not yet accepted; null but for those who lead, coordinate or audit (komitmen menunggu)."""

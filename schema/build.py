@@ -18,6 +18,7 @@ from graphql import (
 from strawberry.schema.config import StrawberryConfig
 
 from compiler.act import Act
+from compiler.as_of import declare_as_of
 from compiler.declare import DECLARED
 from compiler.fields import Type
 from compiler.link import link
@@ -90,6 +91,7 @@ def build() -> Built:
     made = strawberry.Schema(query=Query, mutation=mutation, types=nodes, config=StrawberryConfig(scalar_map=SCALARS))
     _describe_words(made._schema)
     _mark_one_of(made._schema)
+    declare_as_of(made._schema)
     return Built(made, made._schema, types, acts)
 
 

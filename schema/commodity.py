@@ -9,7 +9,7 @@ from compiler.declare import connection, node, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import CommodityKind
+from db.words import CommodityKind, Language
 from resolvers import bilingual
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Commodity(Node):
     code: str
     """Unique, stable key (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

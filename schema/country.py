@@ -8,6 +8,7 @@ from compiler.declare import connection, node, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
+from db.words import Language
 from resolvers import bilingual
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Country(Node):
     currency: str
     """ISO 4217 code of its currency, such as IDR (mata uang)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

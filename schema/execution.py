@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import orjson
 from graphql import ExecutionResult, GraphQLError
@@ -28,6 +29,12 @@ class Compiled(SchemaExtension):
         self.execution_context.result = await self._result()
         yield
 
+    def get_results(self) -> dict[str, Any]:
+        """The answer's extensions: Strawberry takes them from here, not from the result."""
+        result = self.execution_context.result
+        found = result.extensions if isinstance(result, ExecutionResult) else None
+        return found or {}
+
     async def _result(self) -> ExecutionResult:
         given, context = self.execution_context, self.execution_context.context
         if not isinstance(context, Context) or given.query is None:
@@ -36,4 +43,4 @@ class Compiled(SchemaExtension):
         request = Request(given.query, given.variables or {}, given.operation_name, viewer=context.viewer)
         answer = orjson.loads((await context.executor.execute(request)).body)
         errors = [GraphQLError(e["message"], extensions=e.get("extensions")) for e in answer.get("errors", ())]
-        return ExecutionResult(data=answer.get("data"), errors=errors or None)
+        return ExecutionResult(answer.get("data"), errors or None, answer.get("extensions"))

@@ -12,7 +12,7 @@ from compiler.declare import AddsUp, connection, node, one, one_of, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import DatePrecision, IndicatorAggregation, IndicatorDirection, IndicatorLevel, Unit
+from db.words import DatePrecision, IndicatorAggregation, IndicatorDirection, IndicatorLevel, Language, Unit
 from resolvers import bilingual, indicator
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Indicator(Node):
     code: str
     """Unique, stable key (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

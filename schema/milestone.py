@@ -10,7 +10,7 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import DatePrecision, MilestoneStatus
+from db.words import DatePrecision, Language, MilestoneStatus
 from resolvers import bilingual, milestone
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Milestone(Node):
     """What is due when in a phase, from whom; an item of an action plan where it has an agreement (capaian antara)."""
 
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

@@ -11,6 +11,7 @@ from sqlalchemy import Column, ColumnElement
 
 from compiler.declare import monetary, value
 from db.words import FundingSource
+from resolvers import known
 from resolvers.budget import pending
 
 
@@ -51,7 +52,7 @@ class ProvinceFunding:
     province_code: str | None
     """The province by this API's code; null for lines without a place or outside any province (kode provinsi)."""
     province_name: str | None
-    """Its English name, else the Indonesian one; null without a province (nama provinsi)."""
+    """Its name in the language asked for, else in the other one; null without a province (nama provinsi)."""
     source: FundingSource
     """Where the money comes from (sumber pendanaan)."""
     currency: str
@@ -78,6 +79,11 @@ def money(
     """A field that is money, from two columns; with the day whose rate it converts at, and a rate recorded with it."""
     day, frozen = (None if column is None else _own(column) for column in (on, rate_to_idr))
     return monetary(amount=_own(amount), currency=_own(currency), day=day, frozen=frozen)
+
+
+def counted_money(amount: Column[Decimal], currency: Column[str]) -> Any:
+    """A field that is money by accepted reports, now or as the record knew it at an instant."""
+    return monetary(amount=known.amount(amount), currency=_own(currency))
 
 
 def pending_money(amount: Column[Decimal], currency: Column[str]) -> Any:

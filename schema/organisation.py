@@ -9,8 +9,8 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import OrganisationKind
-from resolvers import organisation
+from db.words import Language, OrganisationKind
+from resolvers import organisation, validity
 from schema.span import Period, period
 
 if TYPE_CHECKING:
@@ -39,9 +39,10 @@ class Organisation(Node):
     kind: OrganisationKind
     """What kind of organisation (jenis)."""
     name: str = sql(organisation.name)
+    name_languages: list[Language] = sql(organisation.name_languages)
     abbreviation: str | None = sql(organisation.abbreviation)
-    names: Connection[OrganisationName] = connection(t.organisation_name.c.organisation_id)
-    """What it was called, and when (riwayat nama)."""
+    names: Connection[OrganisationName] = connection(t.organisation_name.c.organisation_id, on=validity.part_on_day)
+    """What it was called, and when: all names there ever were, or that of one day (riwayat nama)."""
     aliases: Connection[OrganisationAlias] = connection(
         t.organisation_alias.c.organisation_id, order_by=t.organisation_alias.c.register
     )
@@ -67,17 +68,21 @@ class Organisation(Node):
     """Its members on the given day, by code (anggota)."""
     memberships: Connection[OrganisationRelation] = connection(on=organisation.has_membership)
     """Its own memberships that hold on the given day (keanggotaan)."""
-    outgoing_relations: Connection[OrganisationRelation] = connection(t.organisation_relation.c.from_id)
-    """How it stands to others, at all times (hubungan keluar)."""
-    incoming_relations: Connection[OrganisationRelation] = connection(t.organisation_relation.c.to_id)
-    """How others stand to it, at all times (hubungan masuk)."""
+    outgoing_relations: Connection[OrganisationRelation] = connection(
+        t.organisation_relation.c.from_id, on=validity.part_on_day
+    )
+    """How it stands to others, at all times or on one day (hubungan keluar)."""
+    incoming_relations: Connection[OrganisationRelation] = connection(
+        t.organisation_relation.c.to_id, on=validity.part_on_day
+    )
+    """How others stand to it, at all times or on one day (hubungan masuk)."""
     coordinated_programmes: Connection[Programme] = connection(
         t.programme.c.coordinator_org_id, order_by=t.programme.c.sort_name
     )
     """Programmes it coordinates, by name (program yang dikoordinasikan)."""
     led_projects: Connection[Project] = connection(t.project.c.lead_org_id, order_by=t.project.c.sort_name)
     """Projects it is accountable for, by name (proyek yang dipimpin)."""
-    participations: Connection[Participation] = connection(t.participation.c.organisation_id)
+    participations: Connection[Participation] = connection(t.participation.c.organisation_id, on=validity.part_on_day)
     """Its roles in programmes and projects (peran serta)."""
     signatures: Connection[AgreementParty] = connection(t.agreement_party.c.organisation_id)
     """Agreements it signs, and in which capacity (penandatanganan)."""
@@ -87,7 +92,9 @@ class Organisation(Node):
     """Budget lines it funds, replaced versions included (anggaran yang didanai)."""
     executed_lines: Connection[BudgetLine] = connection(t.budget_line.c.executor_org_id)
     """Budget lines it executes, replaced versions included (anggaran yang dilaksanakan)."""
-    obligations: Connection[ReportingObligation] = connection(t.reporting_obligation.c.organisation_id)
+    obligations: Connection[ReportingObligation] = connection(
+        t.reporting_obligation.c.organisation_id, on=validity.part_on_day
+    )
     """Reports it owes (kewajiban pelaporan)."""
     reporting_periods: Connection[ReportingPeriod] = connection(
         t.reporting_period.c.organisation_id, order_by=t.reporting_period.c.due_on

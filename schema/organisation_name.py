@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import node, one
+from compiler.declare import node, one, sql
 from compiler.node import Node
 from db import tables as t
+from db.words import Language
+from resolvers import bilingual
+from resolvers import organisation as organisations
 from schema.span import Period, period
 
 if TYPE_CHECKING:
@@ -19,6 +22,8 @@ class OrganisationName(Node):
 
     organisation: Organisation = one(t.organisation_name.c.organisation_id)
     """The organisation so called (organisasi)."""
+    name: str = sql(organisations.own_name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None
@@ -27,3 +32,4 @@ class OrganisationName(Node):
     """Its abbreviation; null where it has none (singkatan)."""
     valid: Period = period("valid")
     """When it holds (masa berlaku)."""
+    is_valid: bool = sql(organisations.name_holds)

@@ -10,7 +10,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import ParticipationRole
-from resolvers import participation
+from resolvers import participation, validity
 from schema.span import Period, period
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ class Participation(Node):
     """When it holds (masa berlaku)."""
     is_valid: bool = sql(participation.is_valid)
     has_signed_agreement: bool = sql(participation.has_signed_agreement)
-    obligations: Connection[ReportingObligation] = connection(t.reporting_obligation.c.participation_id)
+    obligations: Connection[ReportingObligation] = connection(
+        t.reporting_obligation.c.participation_id, on=validity.part_on_day
+    )
     """Reports it brings with it (kewajiban pelaporan)."""
     citations: Connection[Citation] = connection(t.citation.c.participation_id)
     """On what this rests (rujukan)."""

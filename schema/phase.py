@@ -9,7 +9,7 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import PhaseStatus
+from db.words import Language, PhaseStatus
 from resolvers import bilingual
 from schema.span import Span, span
 
@@ -27,6 +27,7 @@ class Phase(Node):
     ordinal: int
     """Its place among the project's phases, from 1 (urutan)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None

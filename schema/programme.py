@@ -10,8 +10,8 @@ from compiler.declare import connection, node, one, rows, sql, value
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import Basis
-from resolvers import bilingual, programme
+from db.words import Basis, Language
+from resolvers import agreement, bilingual, programme, validity
 from schema.span import Span, span
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class Programme(Node):
     code: str
     """Unique, stable key, such as EXPORT-VILLAGE (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None
@@ -60,9 +61,11 @@ class Programme(Node):
         t.project.c.programme_id, order_by=(t.project.c.starts_on, t.project.c.code)
     )
     """Its projects that the viewer may see, earliest first, undated last (proyek)."""
-    participations: Connection[Participation] = connection(t.participation.c.programme_id)
+    participations: Connection[Participation] = connection(t.participation.c.programme_id, on=validity.part_on_day)
     """Roles of organisations in the programme itself; those in its projects are on the projects (peran serta)."""
-    agreements: Connection[Agreement] = connection(t.agreement.c.programme_id, order_by=t.agreement.c.signed_on)
+    agreements: Connection[Agreement] = connection(
+        t.agreement.c.programme_id, on=agreement.held_on, order_by=t.agreement.c.signed_on
+    )
     """Agreements on the programme itself, by day of signature, unsigned last (kesepakatan)."""
     indicators: Connection[Indicator] = connection(t.indicator.c.programme_id, order_by=t.indicator.c.code)
     """What is measured for the programme itself (indikator)."""

@@ -10,8 +10,8 @@ from compiler.declare import Condition, connection, many, node, one, rows, sql, 
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import Modality, ProjectStatus, Visibility
-from resolvers import bilingual, budget, project
+from db.words import Language, Modality, ProjectStatus, Visibility
+from resolvers import agreement, bilingual, budget, known, project, validity
 from schema.money import FundingTotal
 from schema.span import Span, span
 
@@ -41,6 +41,7 @@ class Project(Node):
     code: str
     """Unique, stable key, such as ID-JP-SMI-1 (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None
@@ -51,6 +52,7 @@ class Project(Node):
     """The accountable organisation; null until one is named (penanggung jawab)."""
     status: ProjectStatus
     """Where it stands in its life cycle (status)."""
+    status_at: ProjectStatus | None = sql(known.status("project_id", ProjectStatus))
     modality: Modality
     """How it is carried (modalitas)."""
     visibility: Visibility
@@ -78,7 +80,7 @@ class Project(Node):
     """Its phases in their order (tahap)."""
     milestones: Connection[Milestone] = connection(t.milestone.c.project_id, order_by=t.milestone.c.due_on)
     """Its milestones by due day, undated last (capaian antara)."""
-    participations: Connection[Participation] = connection(t.participation.c.project_id)
+    participations: Connection[Participation] = connection(t.participation.c.project_id, on=validity.part_on_day)
     """Which organisation does what in it, and when (peran serta)."""
     budgets: Connection[Budget] = connection(
         t.budget.c.project_id, order_by=(t.budget.c.fiscal_year, t.budget.c.version)
@@ -87,7 +89,9 @@ class Project(Node):
     budget_lines: Connection[BudgetLine] = connection(t.budget_line.c.project_id)
     """The lines of all its budgets, replaced versions included (rincian anggaran)."""
     budget_totals: list[FundingTotal] = rows(budget.totals_of_project)
-    agreements: Connection[Agreement] = connection(t.agreement.c.project_id, order_by=t.agreement.c.signed_on)
+    agreements: Connection[Agreement] = connection(
+        t.agreement.c.project_id, on=agreement.held_on, order_by=t.agreement.c.signed_on
+    )
     """Agreements on it, by day of signature, unsigned last (kesepakatan)."""
     indicators: Connection[Indicator] = connection(t.indicator.c.project_id, order_by=t.indicator.c.code)
     """What is measured (indikator)."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import by_id, connection, many, one, root, rows
+from compiler.declare import by_id, by_ids, connection, found, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
+from resolvers import agreement as agreement_sql
 from resolvers import budget as budgets
-from resolvers import lookup
+from resolvers import lookup, validity
 from resolvers import obligation as obligations
 from resolvers import project as project_sql
 from resolvers import region as region_sql
+from resolvers import search as search_sql
 from resolvers import site as site_sql
 from resolvers import user as user_sql
 from schema.money import ProvinceFunding
+from schema.search import TYPES, SearchConnection
 
 if TYPE_CHECKING:
     from schema.agreement import Agreement
@@ -65,6 +68,13 @@ class Query:
 
     node: Node | None = by_id()
     """Any object by its opaque id; null when it is unknown or not visible (simpul)."""
+    nodes: list[Node | None] = by_ids()
+    """Objects by their opaque ids: in the order of the ids, as often as each is named, null for each that is unknown or
+    not visible (simpul)."""
+    search: SearchConnection = found(search_sql.matches, search_sql.near_matches, kinds=TYPES)
+    """Programmes, projects, organisations, regions, agreements and commodities by their names in both languages, former
+    names, abbreviations, codes and numbers, best first: the whole text, its beginning, all its words by their stems in
+    both languages; what is misspelt is answered where nothing fits better (pencarian)."""
     me: User | None = one(on=user_sql.is_viewer)
     """The person who asks; null without a token (saya)."""
     my_obligations: Connection[ReportingPeriod] = connection(
@@ -85,7 +95,7 @@ class Query:
     """An organisation by its code; null when unknown (organisasi)."""
     organisations: Connection[Organisation] = connection(order_by=t.organisation.c.code)
     """All organisations, by code (organisasi)."""
-    participations: Connection[Participation] = connection()
+    participations: Connection[Participation] = connection(on=validity.on_day)
     """All roles of organisations in programmes and projects (peran serta)."""
     region: Region | None = one(on=region_sql.is_coded)
     """The region that had a code within a scheme on the given day; null when none had (wilayah)."""
@@ -106,7 +116,7 @@ class Query:
     """Which sources may flow from whom to whom (aturan pendanaan)."""
     agreement: Agreement | None = one(on=lookup.by_code)
     """An agreement by its code; null when unknown or not visible (kesepakatan)."""
-    agreements: Connection[Agreement] = connection(order_by=t.agreement.c.code)
+    agreements: Connection[Agreement] = connection(on=agreement_sql.held, order_by=t.agreement.c.code)
     """All agreements the viewer may see, by code (kesepakatan)."""
     indicator: Indicator | None = one(on=lookup.by_code)
     """An indicator by its code; null when unknown or not visible (indikator)."""

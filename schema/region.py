@@ -9,8 +9,8 @@ from compiler.declare import Condition, connection, node, one, sql, where
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import RegionKind, RegionLevel
-from resolvers import bilingual, region
+from db.words import Language, RegionKind, RegionLevel
+from resolvers import bilingual, region, validity
 
 if TYPE_CHECKING:
     from schema.budget_line import BudgetLine
@@ -29,6 +29,7 @@ class Region(Node):
     code: str
     """Unique, stable key of this API, such as ID-94.06; the codes of registers are in `codes` and `codeIn` (kode)."""
     name: str = sql(bilingual.name)
+    name_languages: list[Language] = sql(bilingual.languages)
     name_en: str | None
     """Name in English; null where only the Indonesian one is known."""
     name_id: str | None
@@ -49,8 +50,8 @@ class Region(Node):
     """The province in which it lies on the given day, or itself; null when none is recorded (provinsi)."""
     children: Connection[Region] = connection(on=region.is_child, order_by=t.region.c.sort_name)
     """The regions that belong to it on the given day, by name (wilayah bawahan)."""
-    parent_history: Connection[RegionParent] = connection(t.region_parent.c.region_id)
-    """Which regions it belonged to, and when (riwayat wilayah induk)."""
+    parent_history: Connection[RegionParent] = connection(t.region_parent.c.region_id, on=validity.part_on_day)
+    """Which regions it belonged to, and when: all there ever were, or that of one day (riwayat wilayah induk)."""
     sites: Connection[ProjectSite] = connection(t.project_site.c.region_id)
     """Sites of projects in exactly this region (lokasi proyek)."""
     budget_lines: Connection[BudgetLine] = connection(t.budget_line.c.region_id)

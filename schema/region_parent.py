@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import node, one
+from compiler.declare import node, one, sql
 from compiler.node import Node
 from db import tables as t
+from resolvers import region as regions
 from schema.span import Period, period
 
 if TYPE_CHECKING:
@@ -23,3 +24,4 @@ class RegionParent(Node):
     """The region it belongs to (wilayah induk)."""
     valid: Period = period("valid")
     """When it holds (masa berlaku)."""
+    is_valid: bool = sql(regions.relation_holds)

@@ -10,7 +10,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import ReportStatus, Visibility
-from resolvers import report
+from resolvers import known, report
 
 if TYPE_CHECKING:
     from schema.document import Document
@@ -35,6 +35,7 @@ class Report(Node):
     """Who shall verify it (verifikator)."""
     status: ReportStatus
     """Where it stands (status)."""
+    status_at: ReportStatus | None = sql(known.status("report_id", ReportStatus))
     is_official: bool = sql(report.is_official)
     revision: int
     """Counts its revisions, from 1 (revisi)."""

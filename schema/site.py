@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, node, one
+from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import SiteSelection
+from resolvers import known, site
 from resolvers import region as regions
-from resolvers import site
 from schema.span import Span, span
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class ProjectSite(Node):
     """What is made there; null where none is named (komoditas)."""
     selection: SiteSelection
     """How far the place is chosen (status pemilihan)."""
+    selection_at: SiteSelection | None = sql(known.status("project_site_id", SiteSelection, "selection"))
     span: Span = span()
     """When the project works there (masa)."""
     milestones: Connection[Milestone] = connection(t.milestone.c.site_id, order_by=t.milestone.c.due_on)

@@ -8,6 +8,7 @@ from compiler.declare import connection, node, one
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
+from resolvers import validity
 
 if TYPE_CHECKING:
     from schema.grant import Grant
@@ -24,5 +25,5 @@ class User(Node):
     """The address at work (surel kantor)."""
     organisation: Organisation = one(t.app_user.c.organisation_id)
     """The organisation the person works for (organisasi)."""
-    grants: Connection[Grant] = connection(t.org_grant.c.user_id)
+    grants: Connection[Grant] = connection(t.org_grant.c.user_id, on=validity.part_on_day)
     """What the person may do, and for whom (hak)."""

@@ -15,7 +15,10 @@ groups      rows grouped: keys, spans of days
 measure     what is measured of a group
 rates       exchange rates on a day
 aggregate   which groups are kept, in which order
+found       a search over several types
 leaves      how values leave as JSON
+shown       rows, value objects, connections as the walk stands on them
+day         the day of @asOf
 walk        the execution itself
 """
 

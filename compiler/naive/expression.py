@@ -6,6 +6,7 @@ Row security is the second lock, and here the independent judge of the tables th
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Self, TypeVar
@@ -52,6 +53,12 @@ class Expressions:
         self._connection: AsyncConnection | None = None
         self._kept: dict[Any, Any] = {}
         self._one_at_a_time = asyncio.Lock()
+
+    def on(self, day: date) -> Self:
+        """The same on another day, over the same connection."""
+        made = copy.copy(self)
+        made.today = day
+        return made
 
     async def __aenter__(self) -> Self:
         self._connection = await self._engine.connect()
@@ -112,6 +119,7 @@ class Expressions:
 
     async def _once(self, key: Any, ask: Callable[[], Awaitable[T]]) -> T:
         """What was asked before, or now; an error elsewhere in the answer must not cut the one connection short."""
+        key = (self.today, key)
         if key in self._kept:
             kept: T = self._kept[key]
             return kept

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Self
@@ -24,16 +25,20 @@ from graphql import (
 from sqlalchemy import Table
 
 from compiler.attributes import reaches
-from compiler.declare import Aggregate, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import Aggregate, ById, ByIds, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import Found as Searched
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
 from compiler.naive.aggregate import NOTHING, Found, aggregate
+from compiler.naive.day import day_of
 from compiler.naive.expression import Expressions
+from compiler.naive.found import Hits, Searcher
 from compiler.naive.leaves import leaf
 from compiler.naive.match import Match
-from compiler.naive.order import Placed, by_column, chosen, order_of, ordered
-from compiler.naive.page import Window, cursor, window
+from compiler.naive.order import by_column, chosen, order_of, ordered
+from compiler.naive.page import window
 from compiler.naive.rates import MissingRate, Rates
+from compiler.naive.shown import EdgeOf, HitOf, PageOf, ValueOf, of_hit, of_hits, of_page
 from compiler.naive.steps import RowOf, Steps, table_of
 from compiler.naive.world import Row, World
 from db.viewer import Viewer
@@ -44,31 +49,6 @@ READ: dict[str, Callable[[str], Any]] = {
     "Decimal": Decimal,
 }
 """How the scalars that GraphQL does not know are read from their text."""
-
-
-@dataclass(frozen=True)
-class ValueOf:
-    """A value object: its parts by their Python names."""
-
-    parts: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class PageOf:
-    """A connection: what it shows of a list of nodes, and what its cursors belong to."""
-
-    type: Type
-    window: Window
-    fingerprint: str
-
-    def cursor(self, placed: Placed) -> str:
-        return cursor(self.fingerprint, placed.place)
-
-
-@dataclass(frozen=True)
-class EdgeOf:
-    page: PageOf
-    placed: Placed
 
 
 class Oracle:
@@ -104,24 +84,39 @@ class Oracle:
     ) -> ExecutionResult:
         """The answer to a valid query; errors where a rate is missing."""
         self.missing.clear()
+        document = parse(query)
         result = execute(
             self.schema,
-            parse(query),
+            document,
             variable_values=dict(variables or {}),
             operation_name=operation_name,
-            field_resolver=self._resolve,
+            field_resolver=self._on(day_of(document, operation_name, variables or {}))._resolve,
             type_resolver=_type_name,
         )
         answer = await result if inspect.isawaitable(result) else result
         assert isinstance(answer, ExecutionResult)
         return ExecutionResult(None, list(self.missing)) if self.missing else answer
 
+    def _on(self, day: date | None) -> Self:
+        """The same on the day of @asOf, where one is set."""
+        if day is None:
+            return self
+        made = copy.copy(self)
+        made.expressions = self.expressions.on(day)
+        made.steps = replace(self.steps, expressions=made.expressions)
+        made.match = Match(made.steps, self.reaches)
+        return made
+
     async def _resolve(self, source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
         match source:
             case PageOf():
-                return self._of_page(source, info.field_name)
+                return of_page(source, info.field_name)
             case EdgeOf(page, placed):
                 return placed.row if info.field_name == "node" else page.cursor(placed)
+            case Hits():
+                return of_hits(source, info.field_name)
+            case HitOf(hits, hit):
+                return of_hit(hits, hit, info.field_name)
             case ValueOf(parts):
                 return leaf(parts[self.types[info.parent_type.name].fields[info.field_name].python_name])
             case dict():
@@ -150,22 +145,6 @@ class Oracle:
             self.missing.append(problem)
             return NOTHING
 
-    def _of_page(self, page: PageOf, name: str) -> Any:
-        shown = page.window.rows
-        match name:
-            case "nodes":
-                return [placed.row for placed in shown]
-            case "edges":
-                return [EdgeOf(page, placed) for placed in shown]
-            case "totalCount":
-                return page.window.total
-        return {
-            "hasNextPage": page.window.has_next,
-            "hasPreviousPage": page.window.has_previous,
-            "startCursor": page.cursor(shown[0]) if shown else None,
-            "endCursor": page.cursor(shown[-1]) if shown else None,
-        }
-
     async def _of_row(self, field: Field, type_: Type, row: Row | None, given: Mapping[str, Any]) -> Any:
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
         key = row["id"] if row is not None else 0
@@ -182,6 +161,10 @@ class Oracle:
                 return [ValueOf(one) for one in found]
             case ById():
                 return await self.steps.by_id(given["id"])
+            case ByIds():
+                return [await self.steps.by_id(text) for text in given["ids"]]
+            case Searched():
+                return await Searcher(self.steps).search(field.spec, given)
             case OneOf(keys):
                 assert row is not None
                 return await self.steps.one_of(row, keys)

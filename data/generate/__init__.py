@@ -3,7 +3,7 @@
 In order of control flow: ledger (rows and keys), world (what is shared), histories and events (legal ways to a
 state), places, exchange, organisations, funding, programmes, then for each project: projects, participations,
 agreements, sites, phases, indicators, budgets and their entries, reports, contents, facts. quiet writes without
-row triggers; verify checks what they would have kept.
+row triggers; verify checks what they would have kept, and the keys of search are filled at once.
 """
 
 from __future__ import annotations
@@ -68,6 +68,8 @@ async def _run(dsn: str, count: int, seed: int, progress: Progress, anchor: date
                 await _advance_keys(connection, world.ledger)
             progress("Verifying what was generated", 0, 0)
             await verify(connection, world.ledger)
+            progress("Making it searchable", 0, 0)
+            await connection.execute("select app.fill_search_keys()")
         progress("Analysing the tables", 0, 0)
         await connection.execute(f"analyze {', '.join(world.ledger.counts())}")
     finally:

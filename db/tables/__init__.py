@@ -47,6 +47,7 @@ from db.tables.report import (
     report_issue,
 )
 from db.tables.row import Mutable, Row, Scoped, metadata
+from db.tables.search import derived, search_key
 from db.tables.site import ProjectSiteRow, project_site
 from db.tables.source import CitationRow, SourceRow, StatementRow, citation, source, statement
 from db.tables.status import AllowedTransitionRow, StatusEventRow, allowed_transition, status_event
@@ -111,6 +112,7 @@ __all__ = [
     "citation",
     "commodity",
     "country",
+    "derived",
     "document",
     "exchange_rate",
     "financial_entry",
@@ -139,6 +141,7 @@ __all__ = [
     "report_issue",
     "reporting_obligation",
     "reporting_period",
+    "search_key",
     "source",
     "statement",
     "status_event",

@@ -16,6 +16,7 @@ from db.words.record import (
     WorkflowEntity,
 )
 from db.words.result import IndicatorAggregation, IndicatorDirection, IndicatorLevel, Unit
+from db.words.search import SearchType
 from db.words.term import Term
 from db.words.work import (
     AgreementCapacity,
@@ -63,6 +64,7 @@ __all__ = [
     "ReportFrequency",
     "ReportStage",
     "ReportStatus",
+    "SearchType",
     "SiteSelection",
     "SourceKind",
     "Term",

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import ARRAY, Table, and_, any_, false, func, literal_column, not_, or_, true
 from sqlalchemy.sql.elements import Null
 
-from compiler import conditions, fold, fold_page, guard, keys, operators
+from compiler import conditions, document, fold, fold_page, guard, keys, operators
 from compiler.arguments import Argument, Kind
 from compiler.binder import Binder
 from compiler.criteria import CONNECTIVES, All, Among, Either, Not, Test
@@ -396,6 +396,8 @@ GIVEN = Query(
     {},
 )
 
+AS_OF = Query(DATED.text.replace("{ projects", 'query @asOf(date: "2017-06-01") { projects', 1), {}, {})
+
 
 def argument(kind: Kind) -> Mutant:
     """What is given for arguments of a kind is forgotten."""
@@ -423,6 +425,10 @@ def _another_day(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Binder, "reader", broken)
 
 
+def _as_of_forgotten(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(document, "day_of", lambda node, schema: None)
+
+
 def _all_members(self: Fold, field: Any, given: Any, frame: Any, target: Any) -> list[Any]:
     return [true()]
 
@@ -431,6 +437,7 @@ ARGUMENTS = [
     argument(Kind.CHOICE),
     argument(Kind.BIND),
     Mutant("argument: TODAY is another day", _another_day, lambda generator, number: DATED),
+    Mutant("@asOf is forgotten", _as_of_forgotten, lambda generator, number: AS_OF),
     Mutant("to-many: every row is a member", lambda patch: patch.setattr(Fold, "members", _all_members), any_query),
 ]
 

@@ -16,6 +16,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
     Undefined,
@@ -26,7 +27,7 @@ from graphql import (
     is_non_null_type,
 )
 
-from compiler.declare import Aggregate
+from compiler.declare import Aggregate, Found
 from compiler.fields import Field, Type
 from tests.oracle.groups import Groups
 from tests.oracle.harvest import DAYS, Harvest
@@ -92,7 +93,8 @@ class Generator:
         self._begin()
         root = self.schema.query_type
         assert root is not None
-        names = [n for n, f in root.fields.items() if _is_page(f) and type_name in (None, _target(f))]
+        paged = [n for n, f in root.fields.items() if _is_page(f) and n != "search"]
+        names = [n for n in paged if type_name in (None, _target(root.fields[n]))]
         chosen = [self._page(root, self.rng.choice(names), filtered, ordered) for _ in range(3)]
         return self._written(" ".join(chosen))
 
@@ -125,9 +127,28 @@ class Generator:
         fields = (f'n{n}: node(id: "{uid}") {{ ... on {type_.name} {{ {below} }} }}' for n, uid in enumerate(wanted))
         return self._written(" ".join(fields))
 
+    def _as_of(self) -> str:
+        """Now and then the operation is about another day: written there, a variable, or a variable's default."""
+        draw = self.rng.random()
+        if draw > 0.15:
+            return ""
+        day, kind = self.rng.choice(DAYS).isoformat(), GraphQLNonNull(self._date)
+        if draw < 0.05:
+            return f' @asOf(date: "{day}")'
+        if draw < 0.1:
+            return f" @asOf(date: {self.variables.put(day, self._date, default=True)})"
+        return f" @asOf(date: {self.variables.put(day, kind, other=(DAYS[0].isoformat(),))})"
+
+    @property
+    def _date(self) -> GraphQLScalarType:
+        kind = self.schema.type_map["Date"]
+        assert isinstance(kind, GraphQLScalarType)
+        return kind
+
     def _written(self, selection: str) -> Query:
+        directive = self._as_of()
         definitions = ", ".join(self.variables.definitions)
-        head = f"query Asked({definitions})" if definitions else "query Asked"
+        head = f"query Asked({definitions}){directive}" if definitions else f"query Asked{directive}"
         second = self.rng.random() < 0.05
         parts = [f"{head} {{ {selection} }}", *self.fragments]
         if second:
@@ -223,9 +244,12 @@ class Generator:
 
     def _connection(self, type_: GraphQLObjectType, depth: int, rows: int) -> str:
         node = get_named_type(type_.fields["nodes"].type)
+        fit = "score matched " if type_.name == "SearchConnection" else ""
         made: dict[str, Callable[[], str]] = {
             "nodes": lambda: f"nodes {{ {self._selection(node, depth, rows)} }}",
-            "edges": lambda: f"edges {{ cursor {self._alias()}: node {{ {self._selection(node, depth, rows)} }} }}",
+            "edges": lambda: (
+                f"edges {{ {fit}cursor {self._alias()}: node {{ {self._selection(node, depth, rows)} }} }}"
+            ),
             "pageInfo": lambda: f"pageInfo {{ {self._info()} }}",
             "totalCount": lambda: self.rng.choice(("totalCount", f"{self._alias()}: totalCount")),
             "__typename": lambda: "__typename",
@@ -261,6 +285,8 @@ class Generator:
         """The arguments of a field, and how many rows it comes to for each of its parents."""
         if field is None:
             return "", 1
+        if isinstance(field.spec, Found):
+            return self._search(graphql, rows)
         arguments, size = self._arguments(field, graphql), 3 if field.shape.kind == "list" else 1
         if field.shape.kind == "list" and self.rng.random() < 0.4:
             arguments += self._filter(field, graphql)
@@ -298,16 +324,50 @@ class Generator:
         match kind.name:
             case "Date":
                 return self.rng.choice(DAYS).isoformat()
+            case "DateTime":
+                return self.rng.choice(DAYS).isoformat() + self.rng.choice(("T00:00:00Z", "T23:59:00+07:00"))
             case "Boolean":
                 return self.rng.random() < 0.5
             case "Int":
                 return self.rng.randint(2023, 2027)
             case "ID":
-                return self.harvest.id(self.rng)
+                return self.harvest.id(self.rng) if name == "id" else self._ids()
         if "scheme" in field.arguments:
             return self.rng.choice(self.harvest.rows["region_code"])["code"]
         table = CODED.get(name) or self._table(field).name
         return self.harvest.code(self.rng, table)
+
+    def _search(self, graphql: GraphQLField, rows: int) -> tuple[str, int]:
+        """A search for a piece of some name, now and then misspelt, among some types or all."""
+        made, size = self._size(graphql, rows)
+        text = self._asked()
+        made.append(f"text: {self._either(text, graphql.args['text'].type)}")
+        if self.rng.random() < 0.4:
+            kind = get_named_type(graphql.args["types"].type)
+            assert isinstance(kind, GraphQLEnumType)
+            chosen = self.rng.sample(list(kind.values), self.rng.randint(1, 3))
+            made.append(f"types: {self._either(chosen, graphql.args['types'].type)}")
+        return f"({', '.join(made)})", size
+
+    def _asked(self) -> str:
+        table = self.rng.choice(("programme", "project", "region", "commodity", "agreement"))
+        row = self.rng.choice(self.harvest.rows[table])
+        text = self.rng.choice([row[name] for name in ("code", "name_en", "name_id") if row[name]])
+        words = text.split()
+        start = self.rng.randrange(len(words))
+        piece = " ".join(words[start : start + self.rng.randint(1, 3)])
+        draw = self.rng.random()
+        if draw < 0.2 and len(piece) > 5:
+            at = self.rng.randrange(1, len(piece) - 1)
+            piece = piece[:at] + piece[at + 1 :]
+        elif draw < 0.4:
+            piece = piece[: max(3, len(piece) - 2)]
+        return piece if sum(letter.isalnum() for letter in piece) > 1 else text
+
+    def _ids(self) -> list[str]:
+        """Some ids, of few types or many; now and then one twice."""
+        found = [self.harvest.id(self.rng) for _ in range(self.rng.randint(0, 4))]
+        return [*found, *found[:1]] if self.rng.random() < 0.4 else found
 
     def _table(self, field: Field) -> Any:
         assert field.target is not None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -51,6 +51,7 @@ AUDITOR = Viewer(user_id=1, organisation_id=1, organisations=(1,), roles=frozens
 VIEWERS = [Viewer(), MEMBER, AUDITOR]
 SPANS = ["(,)", "[2026-01-01,)", "(,2026-01-01)", "[2026-01-01,2026-04-01)"]
 DAY = date(2026, 3, 31)
+NOON = datetime(2026, 3, 31, 12, tzinfo=UTC)
 
 
 def _expressions() -> Iterator[tuple[str, Type, Field, Any]]:
@@ -178,7 +179,7 @@ def _keyword(argument: Argument, viewer: Any) -> Any:
 
 
 def _values(function: Any, viewer: Viewer) -> dict[str, Any]:
-    samples: dict[type, Any] = {str: "x", int: 2026, bool: True, Decimal: Decimal(1), date: DAY}
+    samples: dict[type, Any] = {str: "x", int: 2026, bool: True, Decimal: Decimal(1), date: DAY, datetime: NOON}
     given = {f"given_{a.name}": samples.get(a.type, "x") for a in arguments(function, "") if a.kind is Kind.BIND}
     seen = {} if viewer.stance is Stance.ANONYMOUS else _seen(viewer)
     return {"today": DAY, **seen, **given}

@@ -1,0 +1,3 @@
+-- The rows there are already.
+
+select app.fill_search_keys();
