@@ -86,7 +86,14 @@ class Many:
     """None for a connection."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many
+@dataclass(frozen=True)
+class Known:
+    """A root field that a Python function answers without a row: what can be said of the schema or of a request."""
+
+    function: Callable[..., Any]
+
+
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many | Known
 
 
 @dataclass
@@ -176,6 +183,15 @@ def one_of(**keys: Column[int] | Column[int | None]) -> Any:
 def by_id() -> Any:
     """The root field that answers any node by its opaque id."""
     return ById()
+
+
+def known(function: Callable[..., Any]) -> Any:
+    """A root field answered in Python: a function of an Asking and keywords of plain types, which are its arguments.
+
+    It answers plain values, or an object with the attributes of a declared value object. It runs on the thread that
+    serves everyone, so it must be short; each such field is answered once an operation.
+    """
+    return Known(function)
 
 
 def given() -> Any:

@@ -28,15 +28,20 @@ from graphql import (
     visit,
 )
 from graphql.validation.rules import overlapping_fields_can_be_merged
+from graphql.validation.validate import ValidationAbortedError
 
 from compiler.errors import InputError
+from compiler.limits import TOKENS, refuse_beyond, too_many_tokens
+from compiler.reach import Reach, reaches
 
-MAXIMUM_TOKENS = 4_000
 KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
 """How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
 hundred times its text, so that a client who never asks the same twice must not fill the memory."""
-overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 20_000
-"""graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second."""
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 6_000
+"""graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second; at this one the worst
+costs 50 ms, and thirty fragments that all ask the same five fields of one object pass."""
+MAXIMUM_ERRORS = 10
+CUT_SHORT = "tokens. Parsing aborted."
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -91,7 +96,7 @@ class Operation:
     types: Mapping[str, Any]
     """The types of its variables, in their order."""
     statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
-    weights: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    costs: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
     leaves: tuple[tuple[str, Any, bool], ...] | None = None
     """Name, type and whether it is required, where all variables are scalars without defaults."""
 
@@ -125,6 +130,15 @@ class Document:
     node: DocumentNode | None
     operations: Mapping[str | None, Operation]
     errors: tuple[GraphQLError, ...] = ()
+    reaches: Mapping[str | None, Reach] = field(default_factory=dict)
+    """How far each operation reaches, of a refused document too where it could be read."""
+
+    @property
+    def tokens(self) -> int:
+        """How many tokens it has; one more than allowed where reading stopped, none where it could not be read."""
+        if self.node is not None:
+            return self.node.token_count
+        return TOKENS + 1 if any((error.extensions or {}).get("limit") for error in self.errors) else 0
 
     def operation(self, name: str | None) -> Operation:
         """The operation asked for; InputError when it is unclear which."""
@@ -156,27 +170,28 @@ class Documents:
 
     def _read(self, text: str) -> Document:
         try:
-            node = parse(text, max_tokens=MAXIMUM_TOKENS)
+            node = parse(text, max_tokens=TOKENS)
         except GraphQLError as error:
-            error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
-            return Document(None, {}, (error,))
+            return Document(None, {}, (_unread(error),))
         except RecursionError:
             return Document(None, {}, (_too_deep(),))
-        return self._validated(node)
+        reached: Mapping[str | None, Reach] = {}
+        try:
+            reached = reaches(node)
+            refuse_beyond(use for reach in reached.values() for use in reach.uses())
+        except GraphQLError as error:
+            return Document(node, {}, (error,), reached)
+        return self._validated(node, reached)
 
-    def _validated(self, node: DocumentNode) -> Document:
-        errors = validate(self._schema, node, specified_rules, max_errors=20)
+    def _validated(self, node: DocumentNode, reached: Mapping[str | None, Reach]) -> Document:
+        errors = validate(self._schema, node, specified_rules, max_errors=MAXIMUM_ERRORS)
         if errors:
-            for error in errors:
-                error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
-            return Document(node, {}, tuple(errors))
+            return Document(node, {}, tuple(_invalid(error) for error in errors[:MAXIMUM_ERRORS]), reached)
         fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
         structural = _structural(node)
         operations = [d for d in node.definitions if isinstance(d, OperationDefinitionNode)]
-        return Document(
-            node,
-            {d.name.value if d.name else None: self._operation(d, fragments, structural) for d in operations},
-        )
+        made = {d.name.value if d.name else None: self._operation(d, fragments, structural) for d in operations}
+        return Document(node, made, (), reached)
 
     def _operation(
         self,
@@ -197,6 +212,25 @@ def _leaves(types: Mapping[str, Any]) -> tuple[tuple[str, Any, bool], ...] | Non
         if all(is_leaf_type(leaf) and not isinstance(types[n], GraphQLList) for n, leaf, _ in found)
         else None
     )
+
+
+def _unread(error: GraphQLError) -> GraphQLError:
+    """Why a document could not be parsed."""
+    if error.message.endswith(CUT_SHORT):
+        return too_many_tokens()
+    error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
+    return error
+
+
+def _invalid(error: GraphQLError) -> GraphQLError:
+    """Why a document is not valid; where comparing its fields was given up, what to do about it."""
+    if isinstance(error, ValidationAbortedError):
+        error.message = (
+            "The document repeats the same response names too often to be compared; ask for each field once, or give"
+            " each its own alias."
+        )
+    error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+    return error
 
 
 def _too_deep() -> GraphQLError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import by_id, connection, many, one, root, rows
+from compiler.declare import by_id, connection, known, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -16,6 +16,7 @@ from resolvers import region as region_sql
 from resolvers import site as site_sql
 from resolvers import user as user_sql
 from schema.money import ProvinceFunding
+from schema.query_cost import QueryCost, query_cost
 
 if TYPE_CHECKING:
     from schema.agreement import Agreement
@@ -46,6 +47,8 @@ class Query:
 
     node: Node | None = by_id()
     """Any object by its opaque id; null when it is unknown or not visible (simpul)."""
+    query_cost: QueryCost = known(query_cost)
+    """What an operation would cost, and whether the viewer may ask it, without running it (biaya kueri)."""
     me: User | None = one(on=user_sql.is_viewer)
     """The person who asks; null without a token (saya)."""
     my_obligations: Connection[ReportingPeriod] = connection(

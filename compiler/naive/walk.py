@@ -24,7 +24,9 @@ from graphql import (
 from sqlalchemy import Column, Table
 
 from compiler import ids
-from compiler.declare import DECLARED, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.asking import Asking
+from compiler.declare import DECLARED, ById, Known, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.document import Documents
 from compiler.fields import Field, Type
 from compiler.filters import filterable
 from compiler.naive.expression import Expressions
@@ -58,6 +60,13 @@ class ValueOf:
     """A value object: its parts by their Python names."""
 
     parts: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class KnownOf:
+    """A value object as a Python function answered it."""
+
+    found: Any
 
 
 @dataclass(frozen=True)
@@ -96,6 +105,7 @@ class Oracle:
     ) -> None:
         self.schema, self.types, self.world, self.viewer = plain(schema), types, world, viewer
         self.expressions = Expressions(server_dsn, viewer, today)
+        self.asking = Asking(schema, Documents(schema), viewer, today)
 
     async def __aenter__(self) -> Self:
         await self.expressions.__aenter__()
@@ -128,12 +138,18 @@ class Oracle:
                 return RowOf(page.type, row) if info.field_name == "node" else page.cursor(row)
             case ValueOf(parts):
                 return leaf(parts[self.types[info.parent_type.name].fields[info.field_name].python_name])
+            case KnownOf(found):
+                return self._of_known(found, self.types[info.parent_type.name].fields[info.field_name])
             case dict():
                 return source[info.field_name]
             case RowOf(type_, row):
                 return await self._of_row(type_.fields[info.field_name], type_, row, given)
         query = self.types[info.parent_type.name]
         return await self._of_row(query.fields[info.field_name], query, None, given)
+
+    def _of_known(self, found: Any, field: Field) -> Any:
+        value = getattr(found, field.python_name)
+        return leaf(value) if field.target is None else KnownOf(value)
 
     def _of_page(self, page: PageOf, name: str) -> Any:
         shown = page.window.rows
@@ -167,6 +183,8 @@ class Oracle:
                 return [ValueOf(one) for one in found]
             case ById():
                 return await self._by_id(given["id"])
+            case Known(function):
+                return KnownOf(function(self.asking, **own))
             case OneOf(keys):
                 assert row is not None
                 return await self._one_of(row, keys)

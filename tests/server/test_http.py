@@ -79,7 +79,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "two keys in one order": ("{ projects(orderBy: [{ code: ASC, startsOn: ASC }]) { nodes { id } } }", "exactly one"),
     "aliases": (f'{{ project(code: "x") {{ {fields(101)} }} }}', "at most 100"),
     "bomb": (spreads(20), "at most"),
-    "cycle": ('{ project(code: "x") { ...A } } fragment A on Project { ...A }', "within itself"),
+    "cycle": ('{ project(code: "x") { ...A } } fragment A on Project { ...A }', "spreads itself"),
     "depth": ('{ project(code: "x")' + "{ programme { projects { nodes" * 6 + "{ id }" + "} } }" * 6 + "}", "depth"),
     "cost": ("{ projects(first: 100) { nodes { milestones(first: 100) { nodes { id } } } } }", "cost is"),
     "defer": ('{ project(code: "x") { ... @defer { id } } }', "Unknown directive"),

@@ -1,0 +1,162 @@
+"""What an operation costs by its text and page sizes: one walk, memoised by fragment; knows no table and no HTTP.
+
+A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs, a plain list ten
+objects, a mutation 10. What reads the schema and not rows is priced apart, by the usual lengths of its lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLNonNull,
+    GraphQLSchema,
+    InlineFragmentNode,
+    IntValueNode,
+    SelectionSetNode,
+    VariableNode,
+    get_named_type,
+    is_leaf_type,
+)
+
+from compiler.document import Operation
+from compiler.limits import COST, FAR, INTROSPECTION, Use
+from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE, Connection, Edge, PageInfo
+from compiler.reach import INTROSPECTED
+from db.viewer import Viewer
+
+LIST_SIZE = 10
+"""What a plain list is counted as; its declared maximum bounds it."""
+MUTATION = 10
+SCHEMA_LISTS = {"fields": 20, "inputFields": 10, "enumValues": 10, "args": 5, "interfaces": 2, "possibleTypes": 10}
+"""How long lists of the schema are counted; `types` is as long as it is."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What an operation costs: of rows, and of reading the schema."""
+
+    rows: int = 0
+    schema: int = 0
+
+    def beside(self, other: Cost) -> Cost:
+        """Two selections of one object."""
+        return Cost(min(self.rows + other.rows, FAR), min(self.schema + other.schema, FAR))
+
+    def uses(self, viewer: Viewer, types: int) -> tuple[Use, Use]:
+        """Both costs with what the viewer is allowed."""
+        return (
+            Use("cost", self.rows, COST[viewer.tier], "ask for smaller pages or fewer nested lists"),
+            Use("introspection cost", self.schema, INTROSPECTION * types, "ask for `__schema` once, or for one type"),
+        )
+
+
+def cost_of(schema: GraphQLSchema, operation: Operation, variables: Mapping[str, Any]) -> Cost:
+    """What a valid operation costs, with the page sizes among its variables."""
+    root = schema.get_root_type(operation.type)
+    if root is None:
+        return Cost()
+    return _Walk(schema, operation, variables).selections(operation.node.selection_set, root)
+
+
+@dataclass
+class _Walk:
+    """One walk over an operation; each fragment is priced once, however often it is spread."""
+
+    schema: GraphQLSchema
+    operation: Operation
+    variables: Mapping[str, Any]
+    priced: dict[str, Cost] = field(default_factory=dict)
+
+    def selections(self, selection_set: SelectionSetNode | None, type_: GraphQLNamedType) -> Cost:
+        """The cost of a selection set on a type."""
+        total = Cost()
+        for selection in selection_set.selections if selection_set else ():
+            total = total.beside(self._selection(selection, type_))
+        return total
+
+    def _selection(self, selection: Any, type_: GraphQLNamedType) -> Cost:
+        if isinstance(selection, FragmentSpreadNode):
+            return self._fragment(selection.name.value)
+        if isinstance(selection, InlineFragmentNode):
+            condition = selection.type_condition
+            return self.selections(selection.selection_set, self._type(condition) if condition else type_)
+        return self._field(selection, type_)
+
+    def _type(self, condition: Any) -> GraphQLNamedType:
+        return self.schema.type_map[condition.name.value]
+
+    def _fragment(self, name: str) -> Cost:
+        if name not in self.priced:
+            definition = self.operation.fragments[name]
+            self.priced[name] = self.selections(definition.selection_set, self._type(definition.type_condition))
+        return self.priced[name]
+
+    def _field(self, node: FieldNode, type_: GraphQLNamedType) -> Cost:
+        name = node.name.value
+        if name in INTROSPECTED:
+            return self._introspected(node, get_named_type(self.schema.get_field(type_, name).type))  # type: ignore[union-attr,arg-type]  # valid, so it is there
+        declared: GraphQLField | None = getattr(type_, "fields", {}).get(name)
+        if declared is None:
+            return Cost()
+        if type_.name.startswith("__"):
+            return self._of_schema(node, declared)
+        return self._priced(node, declared, type_)
+
+    def _priced(self, node: FieldNode, declared: GraphQLField, type_: GraphQLNamedType) -> Cost:
+        inner = get_named_type(declared.type)
+        act = MUTATION if type_ is self.schema.mutation_type else 0
+        if is_leaf_type(inner):
+            return Cost(act)
+        below = self.selections(node.selection_set, inner)
+        return Cost(min(act + self._rows(node, declared, type_, below.rows), FAR), below.schema)
+
+    def _rows(self, node: FieldNode, declared: GraphQLField, type_: GraphQLNamedType, below: int) -> int:
+        inner, made_from = get_named_type(declared.type), _generic(type_)
+        if _generic(inner) is Connection:
+            return self._page_size(node) * max(1, below)
+        if _generic(inner) in (PageInfo, Edge):
+            return below
+        # A connection's own rows: its page size has counted them.
+        counted = made_from is Connection or not _is_list(declared.type)
+        return (1 if counted else LIST_SIZE) * (1 + below)
+
+    def _page_size(self, node: FieldNode) -> int:
+        given = {a.name.value: a.value for a in node.arguments or ()}
+        return max(1, self._number(given.get("first") or given.get("last")))
+
+    def _number(self, value: Any) -> int:
+        if isinstance(value, VariableNode):
+            found = self.variables.get(value.name.value)
+            return min(found, MAXIMUM_SIZE) if isinstance(found, int) else DEFAULT_SIZE
+        return min(int(value.value), MAXIMUM_SIZE) if isinstance(value, IntValueNode) else DEFAULT_SIZE
+
+    def _introspected(self, node: FieldNode, inner: GraphQLNamedType) -> Cost:
+        return Cost(schema=self.selections(node.selection_set, inner).schema + 1)
+
+    def _of_schema(self, node: FieldNode, declared: GraphQLField) -> Cost:
+        """A field of introspection; `ofType` is mostly null and counts as a scalar does."""
+        below = self.selections(node.selection_set, get_named_type(declared.type)).schema
+        if node.name.value == "types":
+            return Cost(schema=min(len(self.schema.type_map) * (1 + below), FAR))
+        own = 0 if is_leaf_type(get_named_type(declared.type)) or node.name.value == "ofType" else 1
+        length = SCHEMA_LISTS.get(node.name.value, LIST_SIZE) if _is_list(declared.type) else 1
+        return Cost(schema=min(length * (own + below), FAR))
+
+
+def _generic(type_: GraphQLNamedType) -> Any:
+    """The Python class a type was made from; of a generic one such as Connection[Project] the generic itself."""
+    definition = type_.extensions.get("strawberry-definition")
+    concrete = getattr(definition, "concrete_of", None)
+    return getattr(concrete or definition, "origin", None)
+
+
+def _is_list(type_: Any) -> bool:
+    return isinstance(type_.of_type if isinstance(type_, GraphQLNonNull) else type_, GraphQLList)
