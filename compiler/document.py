@@ -16,8 +16,12 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLSchema,
+    ListValueNode,
+    Node,
+    ObjectValueNode,
     OperationDefinitionNode,
     OperationType,
+    StringValueNode,
     VariableNode,
     Visitor,
     is_leaf_type,
@@ -30,6 +34,7 @@ from graphql import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from graphql.validation.validate import ValidationAbortedError
 
+from compiler.amounts import VALUE_DEPTH, too_deep
 from compiler.errors import InputError
 from compiler.limits import TOKENS, refuse_beyond, too_many_tokens
 from compiler.reach import Reach, reaches
@@ -170,7 +175,7 @@ class Documents:
 
     def _read(self, text: str) -> Document:
         try:
-            node = parse(text, max_tokens=TOKENS)
+            node = parse(text, max_tokens=TOKENS, allow_empty_selection_sets=False)
         except GraphQLError as error:
             return Document(None, {}, (_unread(error),))
         except RecursionError:
@@ -188,7 +193,10 @@ class Documents:
         if errors:
             return Document(node, {}, tuple(_invalid(error) for error in errors[:MAXIMUM_ERRORS]), reached)
         fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
-        structural = _structural(node)
+        try:
+            structural = _structural(node)
+        except InputError as error:
+            return Document(node, {}, (error,), reached)
         operations = [d for d in node.definitions if isinstance(d, OperationDefinitionNode)]
         made = {d.name.value if d.name else None: self._operation(d, fragments, structural) for d in operations}
         return Document(node, made, (), reached)
@@ -249,7 +257,7 @@ def _structural(node: DocumentNode) -> Variables:
 
 
 class _Uses(Visitor):
-    """Where variables are used that change the text by their value."""
+    """Where variables are used that change the text by their value; and what no value may be."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -257,6 +265,29 @@ class _Uses(Visitor):
         self.cursors: set[str] = set()
         self.nodes: set[str] = set()
         self.sizes: set[str] = set()
+        self._level = 0
+
+    def enter_list_value(self, node: ListValueNode, *_: Any) -> None:
+        self._enter(node)
+
+    def leave_list_value(self, *_: Any) -> None:
+        self._level -= 1
+
+    def enter_object_value(self, node: ObjectValueNode, *_: Any) -> None:
+        self._enter(node)
+
+    def leave_object_value(self, *_: Any) -> None:
+        self._level -= 1
+
+    def _enter(self, node: Node) -> None:
+        self._level += 1
+        if self._level > VALUE_DEPTH:
+            raise too_deep("values of the document", node)
+
+    def enter_string_value(self, node: StringValueNode, *_: Any) -> None:
+        """PostgreSQL stores no NUL; written as an escape it comes as far as here."""
+        if "\x00" in node.value:
+            raise InputError("a string of the document holds a NUL character; leave it out", node)
 
     def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
         self.conditions |= _variables(node)
