@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,6 +47,9 @@ class Ask:
         }
 
 
+Kinds = Iterator[tuple[str, Ask]]
+
+
 @dataclass
 class Told:
     """What was answered."""
@@ -68,6 +71,16 @@ def posted(document: Any, variables: Any = None, **more: Any) -> Ask:
     """A POST of a document."""
     # Python's own encoder: orjson's goes 254 levels deep, which hostile variables do not respect.
     return Ask(json.dumps({"query": document, "variables": variables, **more}).encode())
+
+
+def raw(body: bytes, **headers: str) -> Ask:
+    """A POST of bytes; headers by their names with _ for -."""
+    return Ask(body, headers={**HEADERS, **{name.replace("_", "-"): value for name, value in headers.items()}})
+
+
+def by_get(query: str, **headers: str) -> Ask:
+    """A GET by its raw query string."""
+    return Ask(method="GET", query=query.encode("latin-1"), headers={"accept": HEADERS["accept"], **headers})
 
 
 async def ask(app: ASGIApp, asked: Ask, held_back: int = 0) -> Told:
