@@ -102,6 +102,8 @@ class Operation:
     """The types of its variables, in their order."""
     statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
     costs: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    is_uniform: bool | None = None
+    """Whether it has one text whatever its variables; None until it was looked at."""
     leaves: tuple[tuple[str, Any, bool], ...] | None = None
     """Name, type and whether it is required, where all variables are scalars without defaults."""
 

@@ -30,7 +30,7 @@ from compiler.errors import InputError, RequestErrors
 from compiler.fields import Type, function_of
 from compiler.fold import Fold
 from compiler.known import Answered, answered
-from compiler.limits import refuse_beyond
+from compiler.limits import COST, refuse_beyond
 from compiler.plan import Planner, Typename
 from compiler.request import Request, business_date
 from compiler.statement import Statement, statement
@@ -127,9 +127,11 @@ class Executor:
     def _coerced(self, operation: Operation, request: Request) -> Mapping[str, Any]:
         if not request.variables and not operation.types:
             return {}
-        check_values(request.variables, acts=operation.type is OperationType.MUTATION)
         coerced = operation.quick(request.variables)
-        return coerced if coerced is not None else coerced_by(self.schema, operation, request.variables).coerced
+        if coerced is not None:
+            return coerced
+        check_values(request.variables, acts=operation.type is OperationType.MUTATION)
+        return coerced_by(self.schema, operation, request.variables).coerced
 
     def _afforded(self, operation: Operation, coerced: Mapping[str, Any], viewer: Viewer) -> tuple[int, int]:
         """What the operation costs and may cost; refuses what asks too much. Kept by the page sizes of variables."""
@@ -137,10 +139,10 @@ class Executor:
         cost: Cost | None = operation.costs.get(sizes)
         if cost is None:
             cost = operation.costs.put(sizes, cost_of(self.schema, operation, coerced))
-        rows, schema = cost.uses(viewer, len(self.schema.type_map))
-        if rows.is_over or schema.is_over:
-            refuse_beyond((rows, schema))
-        return rows.requested, rows.max
+        most = COST[viewer.tier]
+        if cost.rows > most or cost.schema:
+            refuse_beyond(cost.uses(viewer, len(self.schema.type_map)))
+        return cost.rows, most
 
     async def _run(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Answer:
         if operation.type is OperationType.QUERY:

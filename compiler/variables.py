@@ -36,8 +36,21 @@ def coerced(schema: GraphQLSchema, operation: Operation, given: Mapping[str, Any
 
 def shape(operation: Operation, values: Mapping[str, Any], choices: frozenset[str]) -> tuple[Any, ...]:
     """What of the variables changes the text: presence, structure, choices; never a plain value."""
+    if operation.is_uniform is None:
+        operation.is_uniform = _is_uniform(operation, choices)
+    if operation.is_uniform:
+        return ()
     uses = operation.structural
     return tuple(_variable(name, type_, uses, values, choices) for name, type_ in operation.types.items())
+
+
+def _is_uniform(operation: Operation, choices: frozenset[str]) -> bool:
+    """Whether all variables are required scalars whose values change no text: then there is one text."""
+    uses = operation.structural
+    special = uses.conditions | uses.cursors | uses.nodes
+    return operation.leaves is not None and all(
+        required and name not in special and leaf.name not in choices for name, leaf, required in operation.leaves
+    )
 
 
 def _variable(

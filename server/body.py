@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from functools import lru_cache
 
 from db.tier import Tier
 from server.call import Call
+from server.deadline import Deadline
 from server.refusals import BadRequest
 
 BYTES: Mapping[Tier, int] = {
@@ -29,32 +29,27 @@ async def received(call: Call, tier: Tier) -> bytes:
     declared = call.headers.get("content-length", "")
     if declared.isdigit() and int(declared[:12]) > most:
         raise _too_large(most)
-    message = await _soon(call, RECEIVE_SECONDS)
-    body: bytes = message[0]
-    if message[1]:
-        body = await _rest(call, body, most)
+    try:
+        with Deadline(RECEIVE_SECONDS):
+            body = await _whole(call, most)
+    except TimeoutError:
+        raise BadRequest(408, f"The body did not arrive within {RECEIVE_SECONDS:g} seconds.") from None
     if len(body) > most:
         raise _too_large(most)
     return body
 
 
-async def _soon(call: Call, seconds: float) -> tuple[bytes, bool]:
-    """A piece of the body, and whether there are more; what the server holds already is taken without a timer."""
-    try:
-        async with asyncio.timeout(seconds):
-            message = await call.piece()
-    except TimeoutError:
-        raise BadRequest(408, f"The body did not arrive within {RECEIVE_SECONDS:g} seconds.") from None
-    return message.get("body", b""), message.get("more_body", False)
-
-
-async def _rest(call: Call, first: bytes, most: int) -> bytes:
-    parts, size, more = [first], len(first), True
-    until = asyncio.get_running_loop().time() + RECEIVE_SECONDS
-    while more and size <= most:
-        piece, more = await _soon(call, max(0.0, until - asyncio.get_running_loop().time()))
-        parts.append(piece)
-        size += len(piece)
+async def _whole(call: Call, most: int) -> bytes:
+    """The body's pieces, one beyond what is allowed at the most."""
+    message = await call.piece()
+    body: bytes = message.get("body", b"")
+    if not message.get("more_body"):
+        return body
+    parts, size = [body], len(body)
+    while message.get("more_body") and size <= most:
+        message = await call.piece()
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
     return b"".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections import Counter
 from urllib.parse import unquote_to_bytes
 
 from starlette.types import Message, Receive, Scope
@@ -19,35 +19,30 @@ class ClientLeft(Exception):
 class Call:
     """A request. Starlette's own object is rounder and costs a lookup several times this one's."""
 
-    __slots__ = ("__dict__", "method", "receive", "scope", "sent_twice")
+    __slots__ = ("headers", "method", "receive", "scope", "sent_twice")
 
     def __init__(self, scope: Scope, receive: Receive) -> None:
         self.scope, self.receive = scope, receive
-        self.method: str = scope["method"]
+        self.method: str = scope.get("method", "GET")
         self.sent_twice: set[str] = set()
+        self.headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        """Headers by lower-case name; of one that was sent twice the last, and its name in `sent_twice`."""
+        if len(self.headers) < len(scope["headers"]):
+            self._look_for_twice()
 
-    @cached_property
-    def headers(self) -> dict[str, str]:
-        """Headers by lower-case name; of one that was sent twice the last, and its name in `sent_twice`.
-
-        Accept may be sent in several lines, which mean one list.
-        """
-        found: dict[str, str] = {}
-        for name, value in self.scope["headers"]:
-            key = name.decode("latin-1")
-            if key in found:
-                self.sent_twice.add(key)
-                if key == "accept":
-                    value = f"{found[key]}, ".encode("latin-1") + value
-            found[key] = value.decode("latin-1")
-        return found
+    def _look_for_twice(self) -> None:
+        """Accept may be sent in several lines, which mean one list; of the others the endpoint must know."""
+        names = Counter(name.decode("latin-1") for name, _ in self.scope["headers"])
+        self.sent_twice.update(name for name, times in names.items() if times > 1)
+        accepted = [value.decode("latin-1") for name, value in self.scope["headers"] if name == b"accept"]
+        if accepted:
+            self.headers["accept"] = ", ".join(accepted)
 
     @property
     def authorization(self) -> str | None:
         """The Authorization header; nonsense when two were sent, so that neither is chosen."""
         return "" if "authorization" in self.sent_twice else self.headers.get("authorization")
 
-    @cached_property
     def query(self) -> dict[str, str]:
         """The query string's parameters, each once; BadRequest when one is not UTF-8 or stands twice."""
         text: bytes = self.scope["query_string"]

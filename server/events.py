@@ -43,12 +43,12 @@ async def stream(
 
 
 async def _ready(call: Call, service: Service, request_id: str) -> Ready | Answer:
-    if TOKEN in call.headers or "token" in call.query:
+    if TOKEN in call.headers or "token" in call.query():
         raise BadRequest(400, "The single connection mode is not offered; send each operation by itself.")
     identity = service.identity(call.authorization)
     viewer = await identity.viewer()
     posted = call.method == "POST"
-    asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query)
+    asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
     return await service.ready(asked, identity, viewer, request_id, may_act=posted)
 
 

@@ -77,7 +77,7 @@ class Endpoint:
         identity = self.service.identity(call.authorization)
         viewer = await identity.viewer()
         posted = call.method == "POST"
-        asked: Asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query)
+        asked: Asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
         ready = await self.service.ready(asked, identity, viewer, request_id, may_act=posted)
         if isinstance(ready, Answer):
             return self._made(ready, media_type, started)

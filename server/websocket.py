@@ -54,7 +54,7 @@ class Sockets:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await receive()
-        headers = Call({**scope, "method": "GET"}, receive).headers
+        headers = Call(scope, receive).headers
         if not self._origins.admits(headers.get("origin"), headers.get("host")):
             await send({"type": "websocket.close", "code": 4403})
             return
