@@ -1,24 +1,30 @@
-"""Trusted documents made ready before the first request: each parsed, validated and planned; knows no HTTP."""
+"""Trusted documents checked and made ready before the first request; knows no HTTP."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from compiler.document import Documents
 from compiler.execute import Executor
 from server.manifest import BadManifest
 
 
-def warm(executor: Executor, documents: Mapping[str, str]) -> None:
-    """Make all documents ready; BadManifest names the first that could never be answered."""
+def check(known: Documents, documents: Mapping[str, str]) -> None:
+    """Parse and validate all documents; BadManifest names the first that is wrong."""
     for name, text in documents.items():
-        for problem in _problems(executor, text):
-            raise BadManifest(f"trusted document {name}: {problem}")
+        for error in known.get(text).errors:
+            raise _bad(name, error.message)
 
 
-def _problems(executor: Executor, text: str) -> Iterator[str]:
-    document = executor.documents.get(text)
-    yield from (error.message for error in document.errors)
-    for name in document.operations:
-        problem = executor.prepare(text, name)
-        if problem is not None:
-            yield problem
+def warm(executor: Executor, documents: Mapping[str, str]) -> None:
+    """Check all documents and plan their operations; BadManifest names the first that could never be answered."""
+    check(executor.documents, documents)
+    for name, text in documents.items():
+        for operation in executor.documents.get(text).operations:
+            problem = executor.prepare(text, operation)
+            if problem is not None:
+                raise _bad(name, problem)
+
+
+def _bad(name: str, problem: str) -> BadManifest:
+    return BadManifest(f"trusted document {name}: {problem}")
