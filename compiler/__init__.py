@@ -9,17 +9,22 @@ expose       types given to Strawberry                     vocabulary, inputs, m
 link         all of it, in order
 
 When an operation comes:
+request      what is asked, and by whom
 execute      from request to answer, by way of the caches
 document     parsed, validated, looked at once
-variables    what of the variables changes the text
-limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
+reach        depth, aliases, root fields, before validation      limits: the numbers, and their refusal
+variables    coerced, and what of them changes the text          amounts: how many values and conditions
+cost         what it costs, by its types and page sizes
+known        what is answered in Python: introspection, known()  asking: what that may look at; verdict: the dry run
 plan         what is asked, merged                         values: arguments traced; paging, filters, orders
 fold         the plan as one SQL expression of JSON        fold_page, row, shapes, guard, ids
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each
+answer       the response as bytes, refusals kept short
 
 Beside it:
+sample       values for planning what nobody has asked yet
 naive        the obvious executor, the tests' oracle; never in production
 errors       what can go wrong
 """

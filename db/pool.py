@@ -73,7 +73,7 @@ class Pool:
                 "statement_timeout": str(int(statement_timeout * 1000)),
                 "idle_in_transaction_session_timeout": "10000",
                 # Shorter than the statement's time: who waits for a lock is told to come back, not that it was slow.
-                "lock_timeout": str(int(min(LOCK_SECONDS, statement_timeout * 2 / 3) * 1000)),
+                "lock_timeout": str(round(min(LOCK_SECONDS, statement_timeout * 2 / 3) * 1000)),
                 "jit": "off",
             },
         )
