@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from db.pools import OWN_SIZE
 from server.settings import Settings
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "running.md").read_text()
@@ -37,6 +38,5 @@ def test_host_and_port_are_documented() -> None:
 
 def test_the_connections_of_a_worker_are_what_the_page_counts() -> None:
     settings = Settings(database_url="postgresql://nobody@nowhere/none")
-    own = 2
-    workers = 2
-    assert f"{workers * (sum(share.size for share in settings.shares.values()) + own)} by default" in PAGE
+    a_worker = sum(share.size for share in settings.shares.values()) + OWN_SIZE
+    assert f"{2 * a_worker} by default" in PAGE
