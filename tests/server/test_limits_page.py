@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from compiler import amounts, cost, limits, pages
+from compiler.document import Documents
 from db import pool
 from db.tier import Tier
+from schema.build import build
 from server import asked, body
 from server.settings import Settings
 
@@ -74,6 +76,13 @@ def test_a_tier_has_what_the_page_says(who: str) -> None:
 )
 def test_a_sentence_says_what_is_enforced(sentence: str, enforced: float) -> None:
     assert sentence.format(enforced) in " ".join(PAGE.split())
+
+
+def test_the_query_of_the_page_is_valid() -> None:
+    snippet = PAGE.partition("```graphql\n")[2].partition("```")[0]
+    document = Documents(build().graphql).get(snippet)
+    assert not document.errors
+    assert document.operations
 
 
 def test_exports_have_their_own_time() -> None:
