@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, Node
+from graphql import FieldNode
 
 from compiler.errors import InputError
+from compiler.limits import VALUE_DEPTH, too_deep
 from compiler.values import Leaf
 
 VALUES_READING, VALUES_ACTING = 2_000, 50_000
 CONDITIONS = 200
-VALUE_DEPTH = 40
 
 
 def check_values(variables: Mapping[str, Any], *, acts: bool) -> None:
@@ -36,11 +36,6 @@ def check_values(variables: Mapping[str, Any], *, acts: bool) -> None:
 
 def _within(value: Any) -> Iterable[Any]:
     return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-
-
-def too_deep(what: str, node: Node | None = None) -> InputError:
-    """The refusal of lists and objects within each other: each is a step of recursion for whoever reads them."""
-    return InputError(f"{what} nest lists and objects more than {VALUE_DEPTH} deep; ask more plainly", node)
 
 
 @dataclass

@@ -20,6 +20,7 @@ from graphql import (
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
+    ListValueNode,
     SelectionSetNode,
     VariableNode,
     get_named_type,
@@ -64,6 +65,11 @@ def cost_of(schema: GraphQLSchema, operation: Operation, variables: Mapping[str,
     if root is None:
         return Cost()
     return _Walk(schema, operation, variables).selections(operation.node.selection_set, root)
+
+
+def size_of(value: Any) -> int | None:
+    """What of a variable's value may change the cost: a page size, or how many values a list holds."""
+    return len(value) if isinstance(value, list) else value if isinstance(value, int) else None
 
 
 @dataclass
@@ -124,6 +130,8 @@ class _Walk:
             return self._page_size(node) * max(1, below)
         if _generic(inner) in (PageInfo, Edge):
             return below
+        if "ids" in declared.args:
+            return self._ids(node) * (1 + below)
         # A connection's own rows: its page size has counted them.
         counted = made_from is Connection or not _is_list(declared.type)
         return (1 if counted else LIST_SIZE) * (1 + below)
@@ -131,6 +139,13 @@ class _Walk:
     def _page_size(self, node: FieldNode) -> int:
         given = {a.name.value: a.value for a in node.arguments or ()}
         return max(1, self._number(given.get("first") or given.get("last")))
+
+    def _ids(self, node: FieldNode) -> int:
+        """How many ids a field names; more than there may be cost no more: they are refused."""
+        value = next((a.value for a in node.arguments or () if a.name.value == "ids"), None)
+        if isinstance(value, VariableNode):
+            return min(size_of(self.variables.get(value.name.value)) or 1, MAXIMUM_SIZE)
+        return min(len(value.values), MAXIMUM_SIZE) if isinstance(value, ListValueNode) else 1
 
     def _number(self, value: Any) -> int:
         if isinstance(value, VariableNode):

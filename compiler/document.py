@@ -34,9 +34,8 @@ from graphql import (
 from graphql.validation.rules import overlapping_fields_can_be_merged
 from graphql.validation.validate import ValidationAbortedError
 
-from compiler.amounts import VALUE_DEPTH, too_deep
 from compiler.errors import InputError
-from compiler.limits import TOKENS, refuse_beyond, too_many_tokens
+from compiler.limits import TOKENS, VALUE_DEPTH, refuse_beyond, too_deep, too_many_tokens
 from compiler.reach import Reach, reaches
 
 KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
@@ -88,7 +87,7 @@ class Variables:
     nodes: frozenset[str]
     """Used as `node(id:)`: the type tag."""
     sizes: frozenset[str]
-    """Used as `first` or `last`: they change the cost, not the text."""
+    """Used as `first`, `last` or `ids`: they change the cost, not the text."""
 
 
 @dataclass
@@ -296,7 +295,7 @@ class _Uses(Visitor):
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
         self.cursors |= _variables(node, "after", "before")
-        self.sizes |= _variables(node, "first", "last")
+        self.sizes |= _variables(node, "first", "last", "ids")
         if node.name.value == "node":
             self.nodes |= _variables(node, "id")
 

@@ -24,7 +24,7 @@ from compiler.answer import Answer, coded, refusal
 from compiler.arguments import Kind, arguments
 from compiler.asking import Asking
 from compiler.binder import Run
-from compiler.cost import Cost, cost_of
+from compiler.cost import Cost, cost_of, size_of
 from compiler.document import Documents, Operation
 from compiler.errors import InputError, RequestErrors
 from compiler.fields import Type, function_of
@@ -135,7 +135,7 @@ class Executor:
 
     def _afforded(self, operation: Operation, coerced: Mapping[str, Any], viewer: Viewer) -> tuple[int, int]:
         """What the operation costs and may cost; refuses what asks too much. Kept by the page sizes of variables."""
-        sizes = tuple(coerced.get(name) for name in operation.structural.sizes)
+        sizes = tuple(size_of(coerced.get(name)) for name in operation.structural.sizes)
         cost: Cost | None = operation.costs.get(sizes)
         if cost is None:
             cost = operation.costs.put(sizes, cost_of(self.schema, operation, coerced))

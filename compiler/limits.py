@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graphql import GraphQLError
+from graphql import GraphQLError, Node
 
+from compiler.errors import InputError
 from db.tier import Tier
 
 TOKENS = 4_000
@@ -25,6 +26,7 @@ COST: Mapping[Tier, int] = {
     Tier.ANALYST: 50_000,
     Tier.EXPORT: 50_000,
 }
+VALUE_DEPTH = 40
 FAR = 10**9
 """Sums stop here, so that a bomb's numbers stay small."""
 
@@ -67,3 +69,8 @@ def beyond(limit: str, requested: int, most: int, mend: str, *, at_least: bool =
         f"The operation's {limit} {are} {shown} and at most {most} {are} allowed; {mend}.",
         extensions={"code": "BAD_USER_INPUT", "limit": limit, "requested": requested, "max": most},
     )
+
+
+def too_deep(what: str, node: Node | None = None) -> InputError:
+    """The refusal of lists and objects within each other: each is a step of recursion for whoever reads them."""
+    return InputError(f"{what} nest lists and objects more than {VALUE_DEPTH} deep; ask more plainly", node)

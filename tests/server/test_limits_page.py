@@ -28,7 +28,7 @@ PUBLISHED = {
     "introspection cost": (limits.INTROSPECTION, 400),
     "values of variables": (amounts.VALUES_READING, 2_000),
     "conditions of filters": (amounts.CONDITIONS, 200),
-    "nesting of values": (amounts.VALUE_DEPTH, 40),
+    "nesting of values": (limits.VALUE_DEPTH, 40),
 }
 COSTS = {Tier.ANONYMOUS: 2_000, Tier.MEMBER: 10_000, Tier.ANALYST: 50_000}
 BODIES = {Tier.ANONYMOUS: 256_000, Tier.MEMBER: 4_000_000, Tier.ANALYST: 4_000_000}
