@@ -3,6 +3,7 @@
 import typer
 
 from cli.demo import demo
+from cli.documents import documents
 from cli.generate import generate
 from cli.load import load
 from cli.migrate import migrate
@@ -24,5 +25,6 @@ app.command()(migrate)
 app.command()(load)
 app.command()(generate)
 app.command()(schema)
+app.add_typer(documents, name="documents")
 # Its arguments are pytest's, but for a few of its own.
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(test)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 BACKLOG = 2048
 # Time that requests under way have to end after Ctrl-C or SIGTERM.
 GRACE_SECONDS = 5
+# A message over a WebSocket; the application allows less to who has no token.
+SOCKET_BYTES = 4_000_000
 
 
 @contextmanager
@@ -47,6 +49,10 @@ def uvicorn_options() -> dict[str, Any]:
     return {
         "loop": "uvloop",
         "http": "httptools",
+        "ws": "websockets-sansio",
+        "ws_max_size": SOCKET_BYTES,
+        # Answers are many and short: compressing them would cost more than it saves.
+        "ws_per_message_deflate": False,
         "access_log": False,
         "log_level": "warning",
         "server_header": False,

@@ -2,14 +2,18 @@
 
 import json
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from cli.places import given
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 SETTINGS = "SELARAS_SERVE"
+DOCUMENTS = "SELARAS_DOCUMENTS"
 
 
 def serve(
@@ -26,7 +30,8 @@ def serve(
     with listening(host, port):
         _refuse_powers(dsn)
         _refuse_demo(dsn)
-    os.environ[SETTINGS] = json.dumps({"database_url": dsn, "host": host, "port": port, "demo": False})
+        _refuse_documents()
+    os.environ[SETTINGS] = json.dumps({"database_url": dsn, "host": host, "port": port, "demo": False} | _documents())
     options = uvicorn_options() | {"host": host, "port": port, "workers": workers}
     uvicorn.run("cli.serve:application", factory=True, **options)
 
@@ -71,3 +76,25 @@ def _refuse_demo(dsn: str) -> None:
 
     if has_demo_persons(dsn):
         raise Refusal("this database holds demo persons, whose tokens anybody may have. Serve another, or run the demo")
+
+
+def _refuse_documents() -> None:
+    """Workers that could not start would be started again and again, so a wrong manifest ends here."""
+    from cli.refusal import Refusal
+    from server.manifest import BadManifest, read
+
+    if path := os.environ.get(DOCUMENTS):
+        from compiler.document import Documents
+        from schema.build import build
+        from server.warming import check
+
+        try:
+            check(Documents(build().graphql), read(given(Path(path))))
+        except BadManifest as problem:
+            raise Refusal(f"{problem}. {DOCUMENTS} names the manifest.") from None
+
+
+def _documents() -> dict[str, str]:
+    """Where the manifest is, as the caller typed it: the launcher has gone elsewhere since."""
+    path = os.environ.get(DOCUMENTS)
+    return {"documents": str(given(Path(path)))} if path else {}

@@ -12,10 +12,13 @@ expose       types given to Strawberry                     vocabulary, filters, 
 link         all of it, in order
 
 When an operation comes:
+request      what is asked, and by whom
 execute      from request to answer, by way of the caches
 document     parsed, validated, looked at once             as_of: the day an operation is about
-variables    what of the variables changes the text
-limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
+extent       depth, aliases, root fields, before validation      limits: the numbers, and their refusal
+variables    coerced, and what of them changes the text          amounts: how many values and conditions
+cost         what it costs, by its types and page sizes
+known        what is answered in Python: introspection, known()  asking: what that may look at; verdict: the dry run
 plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
 fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates;
@@ -24,8 +27,10 @@ nodes        the field that takes a list of ids            found, fold_found: a 
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each
+answer       the response as bytes, refusals kept short
 
 Beside it:
+sample       values for planning what nobody has asked yet
 naive        the obvious executor, the tests' oracle; never in production
 errors       what can go wrong
 """

@@ -90,7 +90,8 @@ async def _performed(
     request: Request,
 ) -> bytes:
     """One act in its transaction; a refusal is raised, so that the transaction is rolled back."""
-    async with write(executor.pool, request.viewer, request.today, request.request_id) as transaction:
+    pool = executor.pool_of(request.viewer)
+    async with write(pool, request.viewer, request.today, request.request_id) as transaction:
         outcome = await act(transaction, given)
         body = await _payload(executor, planner, fields, outcome, transaction)
         if getattr(outcome, "refusal", False):

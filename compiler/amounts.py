@@ -6,7 +6,7 @@ thousands would keep all others waiting.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from compiler.criteria import Criterion, conditions
 from compiler.errors import InputError
 from compiler.grouping import Having, tests
 from compiler.keys import Ordering
+from compiler.limits import VALUE_DEPTH, too_deep
 
 VALUES_READING, VALUES_ACTING = 2_000, 50_000
 CONDITIONS = 200
@@ -24,14 +25,19 @@ CONDITIONS = 200
 def check_values(variables: Mapping[str, Any], *, acts: bool) -> None:
     """Refuse variables that hold too many values, lists and objects counted with what is in them; never recursive."""
     most = VALUES_ACTING if acts else VALUES_READING
-    found, waiting = 0, [*variables.values()]
+    found, level, waiting = 0, 0, [*variables.values()]
     while waiting:
-        value = waiting.pop()
-        found += 1
-        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-        if found + len(waiting) + len(inner) > most:
+        found += len(waiting)
+        if found > most:
             raise InputError(f"the variables hold more than {most} values; ask in several requests")
-        waiting.extend(inner)
+        if level > VALUE_DEPTH:
+            raise too_deep("the variables")
+        waiting = [inner for value in waiting for inner in _within(value)]
+        level += 1
+
+
+def _within(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 @dataclass

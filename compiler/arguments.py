@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from functools import cache
 from types import NoneType
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import BigInteger, Boolean, ColumnElement, Date, DateTime, Numeric, Text
 from sqlalchemy.types import TypeEngine
@@ -38,6 +38,8 @@ class Kind(Enum):
     CHOICE = auto()
     TODAY = auto()
     VIEWER = auto()
+    VALUE = auto()
+    """A plain value, for what is known in Python."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Argument:
 
     @property
     def exposed(self) -> bool:
-        return self.kind in (Kind.BIND, Kind.CHOICE)
+        return self.kind in (Kind.BIND, Kind.CHOICE, Kind.VALUE)
 
     @property
     def required(self) -> bool:
@@ -77,6 +79,27 @@ def arguments(function: Callable[..., Any] | None, where: str) -> tuple[Argument
         for parameter in found
         if parameter.kind is inspect.Parameter.KEYWORD_ONLY
     )
+
+
+def values(function: Callable[..., Any], where: str) -> tuple[Argument, ...]:
+    """The keyword-only parameters of a function that answers in Python, in their order."""
+    hints = typing.get_type_hints(function)
+    texts = {name: _text(hint) for name, hint in typing.get_type_hints(function, include_extras=True).items()}
+    return tuple(
+        Argument(name, Kind.VALUE, _scalar(hints.get(name), name, where), parameter.default, texts.get(name))
+        for name, parameter in inspect.signature(function).parameters.items()
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+    )
+
+
+def _scalar(hint: Any, name: str, where: str) -> type:
+    """The T of T or of T | None."""
+    found = next((option for option in (hint, *typing.get_args(hint)) if option in SQL_TYPES), None)
+    if found is None:
+        raise DeclarationError(
+            where, f"parameter {name!r} is of type {hint!r}", "annotate it str, int, bool, Decimal, date or datetime"
+        )
+    return cast(type, found)
 
 
 def _argument(parameter: inspect.Parameter, hint: Any, where: str) -> Argument:

@@ -153,7 +153,14 @@ class Found:
     """The types, by the words that a client names them with."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many | Aggregate | Where | Found
+@dataclass(frozen=True)
+class Known:
+    """A root field that a Python function answers without a row: what can be said of the schema or of a request."""
+
+    function: Callable[..., Any]
+
+
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many | Aggregate | Where | Found | Known
 
 
 @dataclass
@@ -261,6 +268,15 @@ def by_id() -> Any:
 def by_ids() -> Any:
     """The root field that answers any nodes by their opaque ids, in their order."""
     return ByIds()
+
+
+def known(function: Callable[..., Any]) -> Any:
+    """A root field answered in Python: a function of an Asking and keywords of plain types, which are its arguments.
+
+    It answers plain values, or an object with the attributes of a declared value object. It runs on the thread that
+    serves everyone, so it must be short; each such field is answered once an operation.
+    """
+    return Known(function)
 
 
 def given() -> Any:

@@ -17,8 +17,11 @@ from graphql import (
     GraphQLNonNull,
     GraphQLSchema,
     ListValueNode,
+    Node,
+    ObjectValueNode,
     OperationDefinitionNode,
     OperationType,
+    StringValueNode,
     ValueNode,
     VariableNode,
     Visitor,
@@ -30,16 +33,21 @@ from graphql import (
     visit,
 )
 from graphql.validation.rules import overlapping_fields_can_be_merged
+from graphql.validation.validate import ValidationAbortedError
 
 from compiler.as_of import Day, day_of
 from compiler.errors import InputError
+from compiler.extent import Extent, extents
+from compiler.limits import TOKENS, VALUE_DEPTH, refuse_beyond, too_deep, too_many_tokens
 
-MAXIMUM_TOKENS = 4_000
 KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
 """How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
 hundred times its text, so that a client who never asks the same twice must not fill the memory."""
-overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 20_000
-"""graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second."""
+overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 6_000
+"""graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second; at this one the worst
+costs 50 ms, and thirty fragments that all ask the same five fields of one object pass."""
+MAXIMUM_ERRORS = 10
+CUT_SHORT = "tokens. Parsing aborted."
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -94,7 +102,9 @@ class Operation:
     types: Mapping[str, Any]
     """The types of its variables, in their order."""
     statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
-    weights: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    costs: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    is_uniform: bool | None = None
+    """Whether it has one text whatever its variables; None until it was looked at."""
     leaves: tuple[tuple[str, Any, bool], ...] | None = None
     """Name, type and whether it is required, where all variables are scalars without defaults."""
     as_of: Day | None = None
@@ -130,6 +140,15 @@ class Document:
     node: DocumentNode | None
     operations: Mapping[str | None, Operation]
     errors: tuple[GraphQLError, ...] = ()
+    extents: Mapping[str | None, Extent] = field(default_factory=dict)
+    """How far each operation reaches, of a refused document too where it could be read."""
+
+    @property
+    def tokens(self) -> int:
+        """How many tokens it has; one more than allowed where reading stopped, none where it could not be read."""
+        if self.node is not None:
+            return self.node.token_count
+        return TOKENS + 1 if any((error.extensions or {}).get("limit") for error in self.errors) else 0
 
     def operation(self, name: str | None) -> Operation:
         """The operation asked for; InputError when it is unclear which."""
@@ -161,27 +180,31 @@ class Documents:
 
     def _read(self, text: str) -> Document:
         try:
-            node = parse(text, max_tokens=MAXIMUM_TOKENS)
+            node = parse(text, max_tokens=TOKENS, allow_empty_selection_sets=False)
         except GraphQLError as error:
-            error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
-            return Document(None, {}, (error,))
+            return Document(None, {}, (_unread(error),))
         except RecursionError:
             return Document(None, {}, (_too_deep(),))
-        return self._validated(node)
+        reached: Mapping[str | None, Extent] = {}
+        try:
+            reached = extents(node)
+            refuse_beyond(use for extent in reached.values() for use in extent.uses())
+        except GraphQLError as error:
+            return Document(node, {}, (error,), reached)
+        return self._validated(node, reached)
 
-    def _validated(self, node: DocumentNode) -> Document:
-        errors = validate(self._schema, node, specified_rules, max_errors=20)
+    def _validated(self, node: DocumentNode, reached: Mapping[str | None, Extent]) -> Document:
+        errors = validate(self._schema, node, specified_rules, max_errors=MAXIMUM_ERRORS)
         if errors:
-            for error in errors:
-                error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
-            return Document(node, {}, tuple(errors))
+            return Document(node, {}, tuple(_invalid(error) for error in errors[:MAXIMUM_ERRORS]), reached)
         fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}
-        structural = _structural(node)
+        try:
+            structural = _structural(node)
+        except InputError as error:
+            return Document(node, {}, (error,), reached)
         operations = [d for d in node.definitions if isinstance(d, OperationDefinitionNode)]
-        return Document(
-            node,
-            {d.name.value if d.name else None: self._operation(d, fragments, structural) for d in operations},
-        )
+        made = {d.name.value if d.name else None: self._operation(d, fragments, structural) for d in operations}
+        return Document(node, made, (), reached)
 
     def _operation(
         self,
@@ -205,6 +228,25 @@ def _leaves(types: Mapping[str, Any]) -> tuple[tuple[str, Any, bool], ...] | Non
     )
 
 
+def _unread(error: GraphQLError) -> GraphQLError:
+    """Why a document could not be parsed."""
+    if error.message.endswith(CUT_SHORT):
+        return too_many_tokens()
+    error.extensions = {"code": "GRAPHQL_PARSE_FAILED"}
+    return error
+
+
+def _invalid(error: GraphQLError) -> GraphQLError:
+    """Why a document is not valid; where comparing its fields was given up, what to do about it."""
+    if isinstance(error, ValidationAbortedError):
+        error.message = (
+            "The document repeats the same response names too often to be compared; ask for each field once, or give"
+            " each its own alias."
+        )
+    error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+    return error
+
+
 def _too_deep() -> GraphQLError:
     return GraphQLError(
         "The document is nested too deeply; ask for less at once.",
@@ -221,7 +263,7 @@ def _structural(node: DocumentNode) -> Variables:
 
 
 class _Uses(Visitor):
-    """Where variables are used that change the text by their value."""
+    """Where variables are used that change the text by their value; and what no value may be."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -229,6 +271,29 @@ class _Uses(Visitor):
         self.cursors: set[str] = set()
         self.nodes: set[str] = set()
         self.sizes: set[str] = set()
+        self._level = 0
+
+    def enter_list_value(self, node: ListValueNode, *_: Any) -> None:
+        self._enter(node)
+
+    def leave_list_value(self, *_: Any) -> None:
+        self._level -= 1
+
+    def enter_object_value(self, node: ObjectValueNode, *_: Any) -> None:
+        self._enter(node)
+
+    def leave_object_value(self, *_: Any) -> None:
+        self._level -= 1
+
+    def _enter(self, node: Node) -> None:
+        self._level += 1
+        if self._level > VALUE_DEPTH:
+            raise too_deep("values of the document", node)
+
+    def enter_string_value(self, node: StringValueNode, *_: Any) -> None:
+        """PostgreSQL stores no NUL; written as an escape it comes as far as here."""
+        if "\x00" in node.value:
+            raise InputError("a string of the document holds a NUL character; leave it out", node)
 
     def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
         # The day of @asOf is a bind like any other value.

@@ -2,7 +2,8 @@
 
 SelarasError
 ├── DeclarationError   a type, field or resolver is declared wrongly; raised at import, names what, where and the mend
-└── InputError         an argument's value is refused before a connection is taken; becomes BAD_USER_INPUT
+├── InputError         an argument's value is refused before a connection is taken; becomes BAD_USER_INPUT
+└── RequestErrors      several errors of one request, each with its code
 """
 
 from __future__ import annotations
@@ -23,3 +24,11 @@ class InputError(GraphQLError):
 
     def __init__(self, message: str, nodes: Node | None = None) -> None:
         super().__init__(message, nodes, extensions={"code": "BAD_USER_INPUT"})
+
+
+class RequestErrors(Exception):
+    """Several errors of one request."""
+
+    def __init__(self, errors: tuple[GraphQLError, ...]) -> None:
+        super().__init__(errors)
+        self.errors = errors

@@ -8,39 +8,35 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import asyncpg
 import orjson
-from graphql import (
-    DocumentNode,
-    GraphQLError,
-    GraphQLObjectType,
-    GraphQLSchema,
-    OperationDefinitionNode,
-    OperationType,
-    SelectionSetNode,
-    execute_sync,
-)
-from graphql.execution.collect_fields import GroupedFieldSet
-from graphql.execution.values import VariableValues, get_variable_values
+from graphql import GraphQLError, GraphQLSchema, OperationType
+from graphql.execution.values import VariableValues
 
+from compiler import sample
 from compiler.act import Act, perform
 from compiler.amounts import check_values
+from compiler.answer import Answer, coded, refusal
 from compiler.arguments import Kind, arguments
+from compiler.asking import Asking
 from compiler.attributes import reaches
 from compiler.binder import Run
-from compiler.document import Document, Documents, Operation
-from compiler.errors import InputError
+from compiler.cost import Cost, cost_of, size_of
+from compiler.document import Documents, Operation
+from compiler.errors import InputError, RequestErrors
 from compiler.fields import Type, function_of
 from compiler.fold import Fold
-from compiler.limits import check, size_of, weigh
-from compiler.plan import Planner
+from compiler.known import Answered, answered
+from compiler.limits import COST, refuse_beyond
+from compiler.plan import Planner, Typename
+from compiler.request import Request, business_date
 from compiler.statement import Statement, statement
+from compiler.variables import coerced as coerced_by
 from compiler.variables import shape
 from db.pool import Pool
 from db.viewer import ANONYMOUS, Viewer
@@ -49,50 +45,21 @@ log = logging.getLogger("selaras")
 
 MISSING_RATE = "SE020"
 """The SQLSTATE by which app.rate refuses."""
-JAKARTA = ZoneInfo("Asia/Jakarta")
-
-
-def business_date() -> date:
-    """The day in Asia/Jakarta, the Republic's capital time (WIB)."""
-    return datetime.now(JAKARTA).date()
 
 
 @dataclass(frozen=True)
-class Request:
-    """What a client asks, whatever the transport."""
-
-    query: str
-    variables: Mapping[str, Any] = field(default_factory=dict)
-    operation_name: str | None = None
-    viewer: Viewer = ANONYMOUS
-    today: date = field(default_factory=business_date)
-    request_id: str | None = None
-    mutations: bool = True
-    """False for GET, which never acts."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The response as bytes, and whether the request itself was refused before anything ran."""
-
-    body: bytes
-    refused: bool = False
-    method: bool = False
-    """Refused because of the transport's method: a GET that would act."""
-
-
-@dataclass
 class Compiled:
-    """What a plan was made into: the statement, None when the data are known without one."""
+    """What a plan was made into: the statement, None when all is known without one."""
 
     statement: Statement | None
-    known: bytes | None
-    introspected: dict[str, Any] | None
+    known: Mapping[str, Answered]
     keys: tuple[str, ...] = ()
+    fixed: bytes | None = None
+    """The data, when they are the same at each run."""
 
 
 class Executor:
-    """Executes operations of one schema over one pool."""
+    """Executes operations of one schema over one pool, or over the one that `pool_of` gives a viewer."""
 
     def __init__(
         self,
@@ -100,163 +67,169 @@ class Executor:
         types: Mapping[str, Type],
         pool: Pool,
         acts: Mapping[str, Act] | None = None,
+        *,
+        pool_of: Callable[[Viewer], Pool] | None = None,
     ) -> None:
         self.schema, self.types, self.pool = schema, types, pool
+        self.pool_of: Callable[[Viewer], Pool] = pool_of or (lambda viewer: pool)
         self.reaches = reaches(types)
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
         self.choices = _choices(types)
         self.tags = {t.table.name: t.tag for t in types.values() if t.table is not None and t.tag is not None}
 
+    async def answers(self, request: Request) -> AsyncIterator[Answer]:
+        """The answers to an operation, one after another; a query and a mutation have one."""
+        yield await self.execute(request)
+
     async def execute(self, request: Request) -> Answer:
         """The answer to a request; errors of the request are in it, faults of the server are raised."""
         document = self.documents.get(request.query)
         if document.errors:
             return refusal(document.errors)
+        cost: tuple[int, int] | None = None
         try:
             operation = document.operation(request.operation_name)
-            check_values(request.variables, acts=operation.type is OperationType.MUTATION)
-            coerced = operation.quick(request.variables)
-            if coerced is None:
-                coerced = self._variables(operation, request).coerced
-            return await self._run(document, operation, coerced, request)
+            coerced = self._coerced(operation, request)
+            cost = self._afforded(operation, coerced, request.viewer)
+            answer = await self._run(operation, coerced, request)
         except GraphQLError as error:
-            return refusal((error,))
+            answer = refusal((error,))
         except RequestErrors as problem:
-            return refusal(problem.errors)
+            answer = refusal(problem.errors)
         except asyncpg.DataError as problem:
             log.warning("request %s: %s", request.request_id, problem)
-            return refusal((_unusable(),))
+            answer = refusal((_unusable(),))
         except asyncpg.PostgresError as problem:
             if problem.sqlstate != MISSING_RATE:
                 raise
-            return refusal((missing_rate(problem.detail or "{}"),))
+            answer = refusal((missing_rate(problem.detail or "{}"),))
+        answer.cost = cost
+        return answer
 
     def acts_on(self, query: str, operation_name: str | None) -> bool:
         """Whether a request is a mutation; false for one that will be refused."""
+        return self._type(query, operation_name) is OperationType.MUTATION
+
+    def _type(self, query: str, operation_name: str | None) -> OperationType | None:
         try:
-            return self.documents.get(query).operation(operation_name).type is OperationType.MUTATION
+            return self.documents.get(query).operation(operation_name).type
         except GraphQLError:
-            return False
+            return None
 
-    def _variables(self, operation: Operation, request: Request) -> VariableValues:
-        found = get_variable_values(
-            self.schema, operation.node.variable_definitions or (), dict(request.variables), max_errors=20
-        )
-        if isinstance(found, list):
-            raise RequestErrors(tuple(_coded(error, "BAD_USER_INPUT") for error in found))
-        return found
+    def prepare(self, query: str, operation_name: str | None) -> str | None:
+        """Plan an operation for who has no token, before it is asked; why it could not be, or None.
 
-    async def _run(
-        self, document: Document, operation: Operation, coerced: Mapping[str, Any], request: Request
-    ) -> Answer:
-        root = self.schema.get_root_type(operation.type)
-        if root is None:
-            raise _coded(GraphQLError(f"This API has no {operation.type.value}s."), "BAD_REQUEST")
-        self._weigh(operation, root, coerced, request.viewer)
-        if operation.type is OperationType.QUERY:
-            compiled = self.compiled(document, operation, coerced, request)
-            if operation.as_of is None:
-                return Answer(await self._read(compiled, coerced, request))
-            day = operation.as_of(coerced)
-            data = await self._read(compiled, coerced, dataclasses.replace(request, today=day))
-            return Answer(_extended(data, {"asOf": day}))
-        if operation.type is OperationType.MUTATION and request.mutations:
-            planner = self._planner(operation, self._variables(operation, request))
-            return Answer(await perform(self, planner, request))
-        error = _coded(GraphQLError(f"A {operation.type.value} is sent by POST."), "BAD_REQUEST")
-        return dataclasses.replace(refusal((error,)), method=True)
+        Its variables are samples: what is refused for a value says nothing of the operation.
+        """
+        operation = self.documents.get(query).operation(operation_name)
+        try:
+            values = coerced_by(self.schema, operation, sample.variables(operation))
+            self._afforded(operation, values.coerced, ANONYMOUS)
+            if operation.type is OperationType.QUERY:
+                self.compiled(operation, values.coerced, Request(query, sample.variables(operation)))
+        except (InputError, RequestErrors):
+            return None
+        except GraphQLError as problem:
+            return problem.message
+        return None
 
-    def _weigh(self, operation: Operation, root: GraphQLObjectType, coerced: Mapping[str, Any], viewer: Viewer) -> None:
-        """Refuse what asks too much; the weight is kept by the page sizes that variables give."""
+    def _coerced(self, operation: Operation, request: Request) -> Mapping[str, Any]:
+        if not request.variables and not operation.types:
+            return {}
+        coerced = operation.quick(request.variables)
+        if coerced is not None:
+            return coerced
+        check_values(request.variables, acts=operation.type is OperationType.MUTATION)
+        return coerced_by(self.schema, operation, request.variables).coerced
+
+    def _afforded(self, operation: Operation, coerced: Mapping[str, Any], viewer: Viewer) -> tuple[int, int]:
+        """What the operation costs and may cost; refuses what asks too much. Kept by the page sizes of variables."""
         sizes = tuple(size_of(coerced.get(name)) for name in operation.structural.sizes)
-        weight = operation.weights.get(sizes)
-        if weight is None:
-            weight = operation.weights.put(sizes, weigh(self.schema, operation, root, coerced))
-        check(weight, viewer)
+        cost: Cost | None = operation.costs.get(sizes)
+        if cost is None:
+            cost = operation.costs.put(sizes, cost_of(self.schema, operation, coerced))
+        most = COST[viewer.tier]
+        if cost.rows > most or cost.schema:
+            refuse_beyond(cost.uses(viewer, len(self.schema.type_map)))
+        return cost.rows, most
+
+    async def _run(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Answer:
+        if operation.type is OperationType.QUERY:
+            return await self._query(operation, coerced, request)
+        if operation.type is OperationType.MUTATION and request.mutations:
+            planner = self._planner(operation, coerced_by(self.schema, operation, request.variables))
+            started = time.perf_counter()
+            body = await perform(self, planner, request)
+            return Answer(body, database=time.perf_counter() - started)
+        if operation.type is OperationType.MUTATION:
+            answer = refusal((coded(GraphQLError("A mutation is sent by POST."), "BAD_REQUEST"),))
+            answer.method = True
+            return answer
+        raise coded(GraphQLError("This API has no subscriptions."), "BAD_REQUEST")
+
+    async def _query(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Answer:
+        compiled = self.compiled(operation, coerced, request)
+        if operation.as_of is None:
+            return await self._read(compiled, coerced, request)
+        day = operation.as_of(coerced)
+        answer = await self._read(compiled, coerced, dataclasses.replace(request, today=day))
+        answer.extensions = {"asOf": day}
+        return answer
 
     def _planner(self, operation: Operation, variables: VariableValues) -> Planner:
         return Planner(self.schema, self.types, self.reaches, operation.node, operation.fragments, variables)
 
-    def compiled(
-        self, document: Document, operation: Operation, coerced: Mapping[str, Any], request: Request
-    ) -> Compiled:
+    def compiled(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Compiled:
         """The statement of an operation, kept by everything that changes its text."""
         key = (request.viewer.stance, shape(operation, coerced, self.choices))
-        found = operation.statements.get(key)
+        found: Compiled | None = operation.statements.get(key)
         if found is None:
-            variables = self._variables(operation, request)
-            found = operation.statements.put(key, self._compile(document, operation, variables, request.viewer))
-        kept: Compiled = found
-        return kept
+            variables = coerced_by(self.schema, operation, request.variables)
+            found = operation.statements.put(key, self._compile(operation, variables, request.viewer))
+        return found
 
-    def _compile(self, document: Document, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
+    def _compile(self, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         planner = self._planner(operation, variables)
         assert self.schema.query_type is not None
         grouped = planner.root(self.schema.query_type)
-        plan = planner.query(grouped)
-        introspected = self._introspect(document, operation, variables, grouped)
-        if all(type(item).__name__ == "Typename" for item in plan.items):
-            names = {item.key: "Query" for item in plan.items}
-            data = {key: names.get(key, (introspected or {}).get(key)) for key in grouped}
-            return Compiled(None, orjson.dumps(data), None)
+        known = answered(planner, grouped)
+        plan = planner.query({key: fields for key, fields in grouped.items() if key not in known})
+        if all(isinstance(item, Typename) for item in plan.items):
+            known |= {item.key: _typename() for item in plan.items}
+            return _without_statement(known, tuple(grouped))
         fold = Fold(viewer.stance, tags=self.tags)
-        made = statement(fold.root(plan), fold.binder, viewer.stance)
-        return Compiled(made, None, introspected, tuple(grouped))
+        return Compiled(statement(fold.root(plan), fold.binder, viewer.stance), known, tuple(grouped))
 
-    def _introspect(
-        self, document: Document, operation: Operation, variables: VariableValues, grouped: GroupedFieldSet
-    ) -> dict[str, Any] | None:
-        """The introspection fields of a query, by graphql-core: they read the schema, not the database."""
-        nodes = tuple(
-            details.node
-            for fields in grouped.values()
-            for details in fields
-            if fields[0].node.name.value in ("__schema", "__type")
-        )
-        if not nodes:
-            return None
-        node = operation.node
-        narrowed = OperationDefinitionNode(
-            operation=node.operation,
-            name=node.name,
-            variable_definitions=node.variable_definitions,
-            directives=(),
-            selection_set=SelectionSetNode(selections=nodes),
-        )
-        whole = DocumentNode(definitions=(narrowed, *operation.fragments.values()))
-        result = execute_sync(self.schema, whole, variable_values=_given(variables))
-        if result.errors:
-            raise RequestErrors(tuple(result.errors))
-        return dict(result.data or {})
-
-    async def _read(self, compiled: Compiled, coerced: Mapping[str, Any], request: Request) -> bytes:
+    async def _read(self, compiled: Compiled, coerced: Mapping[str, Any], request: Request) -> Answer:
+        if compiled.fixed is not None:
+            return Answer(compiled.fixed)
         if compiled.statement is None:
-            assert compiled.known is not None
-            return b'{"data":' + compiled.known + b"}"
+            found = self._values(compiled, coerced, request)
+            return Answer(orjson.dumps({"data": {key: found[key] for key in compiled.keys}}))
+        found = self._values(compiled, coerced, request) if compiled.known else {}
         run = Run(coerced, request.viewer, request.today)
-        text = await self.pool.read(compiled.statement.text, compiled.statement.values(run))
-        if compiled.introspected:
-            return _merged(text, compiled)
-        return b'{"data":' + text.encode() + b"}"
+        values = compiled.statement.values(run)
+        started = time.perf_counter()
+        text = await self.pool_of(request.viewer).read(compiled.statement.text, values)
+        body = _merged(text, found, compiled.keys) if found else b'{"data":%b}' % text.encode()
+        return Answer(body, database=time.perf_counter() - started)
+
+    def _values(self, compiled: Compiled, coerced: Mapping[str, Any], request: Request) -> dict[str, Any]:
+        """What is known in Python, found before a connection is taken."""
+        asking = Asking(self.schema, self.documents, request.viewer, request.today)
+        return {key: known.value(asking, coerced) for key, known in compiled.known.items()}
 
 
-class RequestErrors(Exception):
-    """Several errors of one request."""
-
-    def __init__(self, errors: tuple[GraphQLError, ...]) -> None:
-        super().__init__(errors)
-        self.errors = errors
+def _typename() -> Answered:
+    return Answered(lambda asking, variables: "Query", fixed=True)
 
 
-def refusal(errors: tuple[GraphQLError, ...]) -> Answer:
-    """A response of errors only: nothing was run."""
-    return Answer(orjson.dumps({"errors": [error.formatted for error in errors]}), refused=True)
-
-
-def _coded(error: GraphQLError, code: str) -> GraphQLError:
-    error.extensions = {**(error.extensions or {}), "code": code}
-    return error
+def _without_statement(known: Mapping[str, Answered], keys: tuple[str, ...]) -> Compiled:
+    if not all(one.fixed for one in known.values()):
+        return Compiled(None, known, keys)
+    data = {key: known[key].value(None, {}) for key in keys}  # type: ignore[arg-type]  # what is fixed looks at nothing
+    return Compiled(None, known, keys, orjson.dumps({"data": data}))
 
 
 def _unusable() -> InputError:
@@ -277,20 +250,10 @@ def missing_rate(detail: str) -> InputError:
     return error
 
 
-def _given(variables: VariableValues) -> dict[str, Any]:
-    return {name: source.value for name, source in variables.sources.items() if hasattr(source, "value")}
-
-
-def _merged(text: str, compiled: Compiled) -> bytes:
-    """Rows and introspection in the order they were asked; the rare case, so the rows are parsed."""
-    rows = orjson.loads(text)
-    both = {**rows, **(compiled.introspected or {})}
-    return orjson.dumps({"data": {key: both[key] for key in compiled.keys}})
-
-
-def _extended(body: bytes, extensions: Mapping[str, Any]) -> bytes:
-    """An answer with extensions after its data, which stay unparsed."""
-    return body[:-1] + b',"extensions":' + orjson.dumps(extensions) + b"}"
+def _merged(text: str, found: Mapping[str, Any], keys: tuple[str, ...]) -> bytes:
+    """Rows and what is known in the order they were asked; the rare case, so the rows are parsed."""
+    both = {**orjson.loads(text), **found}
+    return orjson.dumps({"data": {key: both[key] for key in keys}})
 
 
 def _choices(types: Mapping[str, Type]) -> frozenset[str]:
@@ -302,4 +265,4 @@ def _choices(types: Mapping[str, Type]) -> frozenset[str]:
     return frozenset(found)
 
 
-__all__ = ["Answer", "Executor", "InputError", "Request", "RequestErrors", "business_date", "refusal"]
+__all__ = ["Answer", "Executor", "Request", "business_date", "refusal"]

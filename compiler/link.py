@@ -11,9 +11,9 @@ from typing import Any
 import strawberry
 from strawberry.utils.str_converters import to_camel_case
 
-from compiler.arguments import arguments
+from compiler.arguments import arguments, values
 from compiler.attributes import reaches
-from compiler.declare import DECLARED, Aggregate, Declaration, Many, OwnColumn, Where
+from compiler.declare import DECLARED, Aggregate, Declaration, Known, Many, OwnColumn, Where
 from compiler.errors import DeclarationError
 from compiler.expose import Inputs, expose
 from compiler.fields import Field, Shape, Type, function_of, shape_of
@@ -102,7 +102,7 @@ def _id_field(declaration: Declaration) -> Field:
 def _field(declaration: Declaration, name: str, hint: Any) -> Field:
     where, spec = declaration.where(name), declaration.specs[name]
     shape = shape_of(hint, where)
-    found = arguments(function_of(spec), where)
+    found = values(spec.function, where) if isinstance(spec, Known) else arguments(function_of(spec), where)
     target = shape.inner.__name__ if getattr(shape.inner, "__name__", None) in DECLARED else None
     field = Field(
         to_camel_case(name),

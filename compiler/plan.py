@@ -31,7 +31,22 @@ from compiler import ids
 from compiler.amounts import Conditions
 from compiler.attributes import Reach
 from compiler.criteria import Criterion
-from compiler.declare import Aggregate, ById, ByIds, Found, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql, Where
+from compiler.declare import (
+    Aggregate,
+    ById,
+    ByIds,
+    Found,
+    Given,
+    Known,
+    Many,
+    One,
+    OneOf,
+    OwnColumn,
+    Parts,
+    Rows,
+    Sql,
+    Where,
+)
 from compiler.errors import InputError
 from compiler.fields import Field, Type
 from compiler.found import Search, Searching
@@ -172,7 +187,8 @@ class Planner:
     def _fragments(self) -> dict[str, FragmentDetails]:
         return {name: FragmentDetails(definition) for name, definition in self.fragments.items()}
 
-    def _collect(self, type_name: str, fields: list[FieldDetails]) -> GroupedFieldSet:
+    def collect(self, type_name: str, fields: list[FieldDetails]) -> GroupedFieldSet:
+        """What is asked of a type below these fields, by response key."""
         object_type = self.schema.type_map[type_name]
         assert isinstance(object_type, GraphQLObjectType)
         return collect_subfields(
@@ -182,7 +198,7 @@ class Planner:
     def _of(self, type_name: str, fields: list[FieldDetails]) -> Selection:
         object_type = self.schema.type_map[type_name]
         assert isinstance(object_type, GraphQLObjectType)
-        return self._selection(object_type, self._collect(type_name, fields))
+        return self._selection(object_type, self.collect(type_name, fields))
 
     def _selection(self, object_type: GraphQLObjectType, grouped: GroupedFieldSet) -> Selection:
         type_ = self.types[object_type.name]
@@ -227,6 +243,8 @@ class Planner:
                 return Scalar(key, field, given)
             case Where():
                 raise TypeError(f"{field.name} is a condition of filters and is never selected")
+            case Known():
+                raise TypeError(f"{field.name} needs no statement: it is answered before a query is planned")
 
     def _target(self, field: Field, fields: list[FieldDetails]) -> Selection:
         assert field.target is not None
@@ -246,7 +264,7 @@ class Planner:
                 part,
                 None if f[0].node.name.value == "__typename" else self.types[field.target].fields[f[0].node.name.value],
             )
-            for part, f in self._collect(field.target, fields).items()
+            for part, f in self.collect(field.target, fields).items()
         ]
         return Struct(key, field, given, field.target, tuple(parts))
 
@@ -311,7 +329,7 @@ class Planner:
         }
 
     def _page_parts(self, connection: str, target: str, fields: list[FieldDetails]) -> Iterator[PagePart]:
-        for key, part in self._collect(connection, fields).items():
+        for key, part in self.collect(connection, fields).items():
             name = part[0].node.name.value
             match name:
                 case "nodes":
@@ -319,13 +337,13 @@ class Planner:
                 case "edges":
                     yield PagePart(key, name, edge=tuple(self._edge(f"{target}Edge", target, part)))
                 case "pageInfo":
-                    info = self._collect("PageInfo", part)
+                    info = self.collect("PageInfo", part)
                     yield PagePart(key, name, info=tuple((k, f[0].node.name.value) for k, f in info.items()))
                 case _:
                     yield PagePart(key, name)
 
     def _edge(self, edge: str, target: str, fields: list[FieldDetails]) -> Iterator[tuple[str, str, Selection | None]]:
-        for key, part in self._collect(edge, fields).items():
+        for key, part in self.collect(edge, fields).items():
             name = part[0].node.name.value
             yield key, name, self._of(target, part) if name == "node" else None
 

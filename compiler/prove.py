@@ -23,6 +23,7 @@ from compiler.declare import (
     Declaration,
     Found,
     Given,
+    Known,
     Many,
     One,
     OneOf,
@@ -232,6 +233,14 @@ def _prove_nothing(declaration: Declaration, field: Field, where: str) -> None:
     """`node` and the fields of payloads are proved when they are planned: they name no SQL."""
 
 
+def _prove_known(declaration: Declaration, field: Field, where: str) -> None:
+    """Only the root has such fields: a row's own come from its SQL. What the function answers is a value object."""
+    if declaration.name != "Query" or field.shape.kind != "one" or _declared(field, where).table is not None:
+        raise DeclarationError(
+            where, "known() answers one value object at the root", "declare it in Query, as a class made by @value"
+        )
+
+
 _PROOFS = {
     OwnColumn: _prove_column,
     Sql: _prove_sql,
@@ -245,6 +254,7 @@ _PROOFS = {
     ByIds: _prove_nothing,
     Given: _prove_nothing,
     Found: _prove_found,
+    Known: _prove_known,
 }
 
 

@@ -1,4 +1,4 @@
-"""What of an operation's variables changes its text: presence, structure, choices; never a plain value."""
+"""An operation's variables coerced, and what of them changes its text; knows no plan and no table."""
 
 from __future__ import annotations
 
@@ -13,18 +13,44 @@ from graphql import (
     GraphQLInputType,
     GraphQLList,
     GraphQLNonNull,
+    GraphQLSchema,
     get_named_type,
 )
+from graphql.execution.values import VariableValues, get_variable_values
 
 from compiler import ids
 from compiler.document import Operation, Variables
+from compiler.errors import RequestErrors
 from db.words import Term
+
+
+def coerced(schema: GraphQLSchema, operation: Operation, given: Mapping[str, Any]) -> VariableValues:
+    """The variables of an operation by their types; RequestErrors say what is wrong with each."""
+    found = get_variable_values(schema, operation.node.variable_definitions or (), dict(given), max_errors=5)
+    if isinstance(found, list):
+        for error in found:
+            error.extensions = {"code": "BAD_USER_INPUT"}
+        raise RequestErrors(tuple(found))
+    return found
 
 
 def shape(operation: Operation, values: Mapping[str, Any], choices: frozenset[str]) -> tuple[Any, ...]:
     """What of the variables changes the text: presence, structure, choices; never a plain value."""
+    if operation.is_uniform is None:
+        operation.is_uniform = _is_uniform(operation, choices)
+    if operation.is_uniform:
+        return ()
     uses = operation.structural
     return tuple(_variable(name, type_, uses, values, choices) for name, type_ in operation.types.items())
+
+
+def _is_uniform(operation: Operation, choices: frozenset[str]) -> bool:
+    """Whether all variables are required scalars whose values change no text: then there is one text."""
+    uses = operation.structural
+    special = uses.conditions | uses.cursors | uses.nodes
+    return operation.leaves is not None and all(
+        required and name not in special and leaf.name not in choices for name, leaf, required in operation.leaves
+    )
 
 
 def _variable(

@@ -27,6 +27,11 @@ RETRYABLE = (
 """What a second try may mend: the server left, or two transactions met. A read may always be tried again."""
 
 
+WAITING_PER_CONNECTION = 12
+"""How many may wait for each connection: at a few milliseconds a read, all of them are served within the second."""
+LOCK_SECONDS = 2.0
+
+
 class Unavailable(Exception):
     """PostgreSQL cannot be reached or has no free connection now; try again after a moment."""
 
@@ -38,12 +43,14 @@ class TimedOut(Exception):
 class Pool:
     """A fixed number of connections as the server's powerless login.
 
-    `counted` is told each statement sent: the tests count one a read.
+    Who finds none free waits a second, and a few times as many as there are connections may wait: the others are told
+    at once to come back, so that those admitted are still served in time. `sent` collects the statements of tests.
     """
 
     def __init__(self, pool: asyncpg.Pool, acquire_timeout: float = 1.0) -> None:
         self._pool = pool
         self._acquire_timeout = acquire_timeout
+        self._waiting, self._may_wait = 0, WAITING_PER_CONNECTION * pool.get_max_size()
         self._free = asyncio.Semaphore(pool.get_max_size())
         self._kept: list[Connection] = []
         self.sent: list[str] | None = None
@@ -65,7 +72,8 @@ class Pool:
                 "timezone": "UTC",
                 "statement_timeout": str(int(statement_timeout * 1000)),
                 "idle_in_transaction_session_timeout": "10000",
-                "lock_timeout": "2000",
+                # Shorter than the statement's time: who waits for a lock is told to come back, not that it was slow.
+                "lock_timeout": str(round(min(LOCK_SECONDS, statement_timeout * 2 / 3) * 1000)),
                 "jit": "off",
             },
         )
@@ -128,11 +136,16 @@ class Pool:
         if not self._free.locked():
             await self._free.acquire()
             return
+        if self._waiting >= self._may_wait:
+            raise Unavailable("too many wait for a connection")
+        self._waiting += 1
         try:
             async with asyncio.timeout(self._acquire_timeout):
                 await self._free.acquire()
         except TimeoutError as problem:
             raise Unavailable("no free connection") from problem
+        finally:
+            self._waiting -= 1
 
     async def take_back(self, connection: Connection, whole: bool) -> None:
         """Keep a connection whose block ended well; asyncpg's pool waits for cancellations and mends the others."""

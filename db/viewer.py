@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
 
+from db.tier import Tier
 from db.words import GrantRole
 
 
@@ -52,6 +53,13 @@ class Viewer:
         if not self.user_id:
             return Stance.ANONYMOUS
         return Stance.AUDITOR if self._audits_everything else Stance.MEMBER
+
+    @cached_property
+    def tier(self) -> Tier:
+        """Analysts and auditors ask whole programmes' questions, and may take more."""
+        if not self.user_id:
+            return Tier.ANONYMOUS
+        return Tier.ANALYST if self.roles & {GrantRole.ANALYST, GrantRole.AUDITOR} else Tier.MEMBER
 
     @property
     def _audits_everything(self) -> bool:

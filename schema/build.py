@@ -52,6 +52,7 @@ from schema import (  # noqa: F401  # imported to be declared
     programme,
     project,
     project_relation,
+    query_cost,
     region,
     region_code,
     region_parent,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compiler.declare import by_id, by_ids, connection, found, many, one, root, rows
+from compiler.declare import by_id, by_ids, connection, found, known, many, one, root, rows
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -18,6 +18,7 @@ from resolvers import search as search_sql
 from resolvers import site as site_sql
 from resolvers import user as user_sql
 from schema.money import ProvinceFunding
+from schema.query_cost import QueryCost, query_cost
 from schema.search import TYPES, SearchConnection
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Query:
     """Programmes, projects, organisations, regions, agreements and commodities by their names in both languages, former
     names, abbreviations, codes and numbers, best first: the whole text, its beginning, all its words by their stems in
     both languages; what is misspelt is answered where nothing fits better (pencarian)."""
+    query_cost: QueryCost = known(query_cost)
+    """What an operation would cost, and whether the viewer may ask it, without running it (biaya kueri)."""
     me: User | None = one(on=user_sql.is_viewer)
     """The person who asks; null without a token (saya)."""
     my_obligations: Connection[ReportingPeriod] = connection(

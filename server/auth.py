@@ -1,4 +1,4 @@
-"""Who asks: from the Authorization header to a viewer; cookies are never looked at."""
+"""Who asks: from an Authorization value to a viewer, as often as it is asked; cookies are never looked at."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 from db.sign_in import SignIn, UnknownToken
 from db.viewer import ANONYMOUS, Viewer
-from server.call import Call
 
 _BEARER = re.compile(r"[Bb][Ee][Aa][Rr][Ee][Rr] +([A-Za-z0-9._~+/-]{8,512}=*) *")
 
@@ -15,15 +14,27 @@ class Unauthenticated(Exception):
     """A token was shown and does not hold: malformed, unknown, expired or revoked. Never anonymous."""
 
 
-async def viewer_of(call: Call, sign_in: SignIn, *, fresh: bool = False) -> Viewer:
-    """The viewer of a request: anonymous without an Authorization header, else the token's person."""
-    header = call.headers.get("authorization")
-    if header is None:
-        return ANONYMOUS
-    found = None if "authorization" in call.sent_twice else _BEARER.fullmatch(header)
+class Identity:
+    """What a client shows of itself."""
+
+    __slots__ = ("_sign_in", "_token")
+
+    def __init__(self, sign_in: SignIn, authorization: str | None) -> None:
+        self._sign_in = sign_in
+        self._token = None if authorization is None else _token(authorization)
+
+    async def viewer(self, *, fresh: bool = False) -> Viewer:
+        """The viewer: anonymous without a token, else the token's person; `fresh` asks PostgreSQL."""
+        if self._token is None:
+            return ANONYMOUS
+        try:
+            return await self._sign_in.viewer(self._token, fresh=fresh)
+        except UnknownToken:
+            raise Unauthenticated from None
+
+
+def _token(authorization: str) -> str:
+    found = _BEARER.fullmatch(authorization)
     if found is None:
         raise Unauthenticated
-    try:
-        return await sign_in.viewer(found[1], fresh=fresh)
-    except UnknownToken:
-        raise Unauthenticated from None
+    return found[1]

@@ -2,120 +2,110 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import re
 import time
 
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from compiler.execute import Answer, Executor
-from compiler.execute import Request as Operation
-from db.pool import TimedOut, Unavailable
-from db.sign_in import SignIn
-from db.viewer import Viewer
-from server.auth import Unauthenticated, viewer_of
-from server.body import Asked, BadBody, from_get, from_post
+from compiler.answer import Answer
+from server import caching
+from server.asked import Asked, from_json, from_query
+from server.body import received
 from server.call import Call, ClientLeft
+from server.events import stream
 from server.graphiql.page import page
 from server.leash import Leash
-from server.refusals import refused
+from server.negotiation import EVENTS, JSON, RESPONSE, negotiate
+from server.origins import METHODS, Origins
+from server.refusals import Refusal, refusal_of
+from server.reply import Reply
+from server.service import Service
+from server.settings import Settings
 
-log = logging.getLogger("selaras")
-
-_MUTATION = re.compile(r"\bmutation\b")
-"""May be a mutation: then the token is looked up anew."""
-RESPONSE, JSON = "application/graphql-response+json", "application/json"
+_CONTENT_TYPES = {kind: f"{kind}; charset=utf-8".encode() for kind in (RESPONSE, JSON)}
 
 
 class Endpoint:
-    """An ASGI application that answers GET and POST at one path."""
+    """An ASGI application that answers at one path."""
 
-    def __init__(self) -> None:
-        self.executor: Executor
-        self.sign_in: SignIn
+    def __init__(self, settings: Settings) -> None:
+        self.service: Service
+        self._settings = settings
+        self._origins = Origins(settings.origins)
+        self._vary = (b"vary", b"Accept, Authorization, Origin" if settings.origins else b"Accept, Authorization")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         call = Call(scope, receive)
         request_id = os.urandom(12).hex()
         try:
-            answer = await self._negotiated(call, request_id)
+            if _wants_page(call):
+                await page()(scope, receive, send)
+                return
+            media_type = negotiate(call.headers.get("accept"))
+            if media_type == EVENTS and call.method in ("GET", "POST"):
+                told = self._told(call, request_id)
+                await stream(call, self.service, self._settings.keep_alive, request_id, told, send)
+                return
+            reply = await self._reply(call, media_type, request_id)
+            reply.headers += self._told(call, request_id)
+            await reply.send(send, head=call.method == "HEAD")
         except ClientLeft:
             return
-        answer.raw_headers += ((b"vary", b"Accept, Authorization"), (b"x-request-id", request_id.encode()))
-        await answer(scope, receive, send)
 
-    async def _negotiated(self, call: Call, request_id: str) -> Response:
-        if call.method not in ("GET", "POST"):
-            return refused(405, "Use GET or POST.", {"Allow": "GET, POST"})
-        if call.method == "GET" and "query" not in call.query and "text/html" in call.headers.get("accept", ""):
-            return page()
-        media_type = _negotiate(call.headers.get("accept"))
-        if media_type is None:
-            return refused(406, f"Accept {RESPONSE} or {JSON}.")
-        return await self._guarded(call, media_type, request_id)
+    def _told(self, call: Call, request_id: str) -> list[tuple[bytes, bytes]]:
+        """Headers of every answer."""
+        allowed = self._origins.headers(call.headers.get("origin")) if self._origins.allowed else []
+        return [self._vary, (b"x-request-id", request_id.encode()), *allowed]
 
-    async def _guarded(self, call: Call, media_type: str, request_id: str) -> Response:
+    async def _reply(self, call: Call, media_type: str | None, request_id: str) -> Reply:
         """The answer, with every fault made into a status that tells nothing of the inside."""
+        if call.method == "OPTIONS":
+            return self._origins.options(call.headers.get("origin"))
+        if call.method not in ("GET", "HEAD", "POST"):
+            return Refusal(405, "Use GET or POST.", {"Allow": METHODS.decode()}).reply()
+        if media_type is None or media_type == EVENTS:
+            return Refusal(406, f"Accept {RESPONSE} or {JSON}; this server answers in one piece.").reply()
         try:
             return await self._answer(call, media_type, request_id)
-        except Unauthenticated:
-            message = "The token is not valid: unknown, expired or revoked. Ask your administrator for a new one."
-            return refused(401, message, {"WWW-Authenticate": 'Bearer error="invalid_token"'})
-        except BadBody as problem:
-            return refused(problem.status, problem.message, media_type=media_type)
-        except Unavailable:
-            message = (
-                "The service is busy or restarting. Send the same again in a second; what was done is not done twice."
-            )
-            return refused(503, message, {"Retry-After": "1"}, request_id=request_id)
-        except TimedOut:
-            message = "The query took too long; ask for smaller pages or fewer nested lists."
-            return refused(504, message, request_id=request_id)
         except ClientLeft:
             raise
-        except Exception:
-            log.exception("request %s failed", request_id)
-            message = "Something went wrong on our side; quote the request id when you ask."
-            return refused(500, message, request_id=request_id)
+        except Exception as problem:
+            return refusal_of(problem, request_id).reply(media_type)
 
-    async def _answer(self, call: Call, media_type: str, request_id: str) -> Response:
+    async def _answer(self, call: Call, media_type: str, request_id: str) -> Reply:
         started = time.perf_counter()
-        viewer = await viewer_of(call, self.sign_in)
-        asked = from_get(call) if call.method == "GET" else await from_post(call, bool(viewer.user_id))
-        acts = _MUTATION.search(asked.query) is not None
-        if acts and viewer.user_id:
-            viewer = await viewer_of(call, self.sign_in, fresh=True)
-        acts = acts and self.executor.acts_on(asked.query, asked.operation_name)
-        with Leash(call, acts=acts):
-            answer = await self._execute(asked, viewer, call.method == "POST", request_id)
+        identity = self.service.identity(call.authorization)
+        viewer = await identity.viewer()
+        posted = call.method == "POST"
+        asked: Asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
+        ready = await self.service.ready(asked, identity, viewer, request_id, may_act=posted)
+        if isinstance(ready, Answer):
+            return self._made(ready, media_type, started)
+        with Leash(call, acts=ready.acts):
+            answer = await self.service.executor.execute(ready.request)
+        reply = self._made(answer, media_type, started)
+        if not posted and ready.trusted and not ready.request.viewer.user_id and reply.status == 200:
+            return caching.public(reply, call.headers.get("if-none-match"), self._settings.trusted_max_age)
+        return reply
+
+    def _made(self, answer: Answer, media_type: str, started: float) -> Reply:
+        status = 200
+        if answer.refused:
+            status = 405 if answer.method else 400 if media_type == RESPONSE else 200
+        total = (time.perf_counter() - started) * 1000
+        headers = [
+            (b"content-type", _CONTENT_TYPES[media_type]),
+            (b"cache-control", b"private, no-store"),
+            (b"server-timing", b"total;dur=%.1f, db;dur=%.1f" % (total, answer.database * 1000)),
+        ]
         if answer.method:
-            return Response(answer.body, 405, {"Allow": "POST"}, media_type)
-        status = 400 if answer.refused and media_type == RESPONSE else 200
-        timing = f"total;dur={(time.perf_counter() - started) * 1000:.1f}"
-        return Response(answer.body, status, {"Server-Timing": timing}, f"{media_type}; charset=utf-8")
-
-    async def _execute(self, asked: Asked, viewer: Viewer, posted: bool, request_id: str) -> Answer:
-        operation = Operation(
-            asked.query,
-            asked.variables,
-            asked.operation_name,
-            viewer=viewer,
-            request_id=request_id,
-            mutations=posted,
-        )
-        return await self.executor.execute(operation)
+            headers.append((b"allow", b"POST"))
+        return Reply(status, answer.whole(), headers)
 
 
-def _negotiate(accept: str | None) -> str | None:
-    """The media type to answer in; JSON unless the newer type is asked for, None when neither is acceptable."""
-    if not accept:
-        return JSON
-    offered = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
-    for wanted in offered:
-        if wanted == RESPONSE:
-            return RESPONSE
-        if wanted in (JSON, "*/*", "application/*"):
-            return JSON
-    return None
+def _wants_page(call: Call) -> bool:
+    """Whether a browser opens the address itself."""
+    if call.method not in ("GET", "HEAD") or "text/html" not in call.headers.get("accept", ""):
+        return False
+    asked: bytes = call.scope["query_string"]
+    return b"query=" not in asked and b"documentId=" not in asked and b"extensions=" not in asked

@@ -7,7 +7,8 @@ import asyncio
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 
-from db.pool import Pool, TimedOut, Unavailable
+from db.pool import TimedOut, Unavailable
+from db.pools import Pools
 
 
 async def live(request: Request) -> PlainTextResponse:
@@ -17,9 +18,9 @@ async def live(request: Request) -> PlainTextResponse:
 
 async def ready(request: Request) -> PlainTextResponse:
     """200 when PostgreSQL answers within half a second, else 503."""
-    pool: Pool = request.app.state.pool
+    pools: Pools = request.app.state.pools
     try:
-        await asyncio.wait_for(pool.read("select '1'", ()), 0.5)
+        await asyncio.wait_for(pools.own.read("select '1'", ()), 0.5)
     except (TimedOut, Unavailable, TimeoutError):
         return PlainTextResponse("not ready\n", 503, {"Retry-After": "1"})
     return PlainTextResponse("ready\n")

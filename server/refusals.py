@@ -1,18 +1,27 @@
-"""Answers to requests that never become an operation: status, JSON body, headers; never internals."""
+"""What becomes of a request that never was an operation, or met a fault: status, code, message; never internals."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import orjson
-from starlette.responses import Response
+
+from db.pool import TimedOut, Unavailable
+from server.auth import Unauthenticated
+from server.reply import Reply
+
+log = logging.getLogger("selaras")
 
 CODES = {
     400: "BAD_REQUEST",
     401: "UNAUTHENTICATED",
+    403: "FORBIDDEN",
     404: "NOT_FOUND",
     405: "METHOD_NOT_ALLOWED",
     406: "NOT_ACCEPTABLE",
+    408: "REQUEST_TIMEOUT",
     413: "PAYLOAD_TOO_LARGE",
     415: "UNSUPPORTED_MEDIA_TYPE",
     500: "INTERNAL_SERVER_ERROR",
@@ -21,17 +30,55 @@ CODES = {
 }
 
 
-def refused(
-    status: int,
-    message: str,
-    headers: Mapping[str, str] | None = None,
-    *,
-    media_type: str = "application/json",
-    request_id: str | None = None,
-) -> Response:
-    """A GraphQL response of one error, with the HTTP status it deserves."""
-    extensions: dict[str, str] = {"code": CODES[status]}
-    if request_id is not None:
-        extensions["requestId"] = request_id
-    body = orjson.dumps({"errors": [{"message": message, "extensions": extensions}]})
-    return Response(body, status, dict(headers or {}), media_type)
+class BadRequest(Exception):
+    """A request that is no GraphQL request, with its status and what to mend."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status, self.message = status, message
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One error, with the HTTP status it deserves."""
+
+    status: int
+    message: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    request_id: str | None = None
+
+    def error(self) -> dict[str, object]:
+        """The GraphQL error."""
+        extensions = {"code": CODES[self.status]}
+        if self.request_id is not None:
+            extensions["requestId"] = self.request_id
+        return {"message": self.message, "extensions": extensions}
+
+    def body(self) -> bytes:
+        """A GraphQL response of the one error."""
+        return orjson.dumps({"errors": [self.error()]})
+
+    def reply(self, media_type: str = "application/json") -> Reply:
+        """The HTTP response."""
+        headers = {"content-type": f"{media_type}; charset=utf-8", "cache-control": "no-store", **self.headers}
+        return Reply(self.status, self.body(), [(k.lower().encode(), v.encode()) for k, v in headers.items()])
+
+
+def refusal_of(problem: Exception, request_id: str) -> Refusal:
+    """What the client is told of a problem; one that nobody thought of is logged, and told as ours."""
+    match problem:
+        case Unauthenticated():
+            message = "The token is not valid: unknown, expired or revoked. Ask your administrator for a new one."
+            return Refusal(401, message, {"WWW-Authenticate": 'Bearer error="invalid_token"'})
+        case BadRequest():
+            return Refusal(problem.status, problem.message)
+        case Unavailable():
+            message = (
+                "The service is busy or restarting. Send the same again in a second; what was done is not done twice."
+            )
+            return Refusal(503, message, {"Retry-After": "1"}, request_id)
+        case TimedOut():
+            message = "The query took too long; ask for smaller pages or fewer nested lists."
+            return Refusal(504, message, request_id=request_id)
+    log.error("request %s failed", request_id, exc_info=problem)
+    return Refusal(500, "Something went wrong on our side; quote the request id when you ask.", request_id=request_id)

@@ -20,6 +20,13 @@ class ValueOf:
 
 
 @dataclass(frozen=True)
+class KnownOf:
+    """A value object as a Python function answered it."""
+
+    found: Any
+
+
+@dataclass(frozen=True)
 class PageOf:
     """A connection: what it shows of a list of nodes, and what its cursors belong to."""
 

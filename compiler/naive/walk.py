@@ -24,9 +24,11 @@ from graphql import (
 )
 from sqlalchemy import Table
 
+from compiler.asking import Asking
 from compiler.attributes import reaches
-from compiler.declare import Aggregate, ById, ByIds, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import Aggregate, ById, ByIds, Known, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.declare import Found as Searched
+from compiler.document import Documents
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
 from compiler.naive.aggregate import NOTHING, Found, aggregate
@@ -38,7 +40,7 @@ from compiler.naive.match import Match
 from compiler.naive.order import by_column, chosen, order_of, ordered
 from compiler.naive.page import window
 from compiler.naive.rates import MissingRate, Rates
-from compiler.naive.shown import EdgeOf, HitOf, PageOf, ValueOf, of_hit, of_hits, of_page
+from compiler.naive.shown import EdgeOf, HitOf, KnownOf, PageOf, ValueOf, of_hit, of_hits, of_page
 from compiler.naive.steps import RowOf, Steps, table_of
 from compiler.naive.world import Row, World
 from db.viewer import Viewer
@@ -71,6 +73,7 @@ class Oracle:
         self.steps = Steps(types, world, self.expressions, viewer)
         self.match, self.rates = Match(self.steps, self.reaches), Rates(world)
         self.missing: list[MissingRate] = []
+        self.asking = Asking(schema, Documents(schema), viewer, today)
 
     async def __aenter__(self) -> Self:
         await self.expressions.__aenter__()
@@ -119,6 +122,8 @@ class Oracle:
                 return of_hit(hits, hit, info.field_name)
             case ValueOf(parts):
                 return leaf(parts[self.types[info.parent_type.name].fields[info.field_name].python_name])
+            case KnownOf(found):
+                return self._of_known(found, self.types[info.parent_type.name].fields[info.field_name])
             case dict():
                 return source[info.field_name]
             case Found(find):
@@ -145,6 +150,10 @@ class Oracle:
             self.missing.append(problem)
             return NOTHING
 
+    def _of_known(self, found: Any, field: Field) -> Any:
+        value = getattr(found, field.python_name)
+        return leaf(value) if field.target is None else KnownOf(value)
+
     async def _of_row(self, field: Field, type_: Type, row: Row | None, given: Mapping[str, Any]) -> Any:
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
         key = row["id"] if row is not None else 0
@@ -165,6 +174,8 @@ class Oracle:
                 return [await self.steps.by_id(text) for text in given["ids"]]
             case Searched():
                 return await Searcher(self.steps).search(field.spec, given)
+            case Known(function):
+                return KnownOf(function(self.asking, **own))
             case OneOf(keys):
                 assert row is not None
                 return await self.steps.one_of(row, keys)

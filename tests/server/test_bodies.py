@@ -7,7 +7,10 @@ import tracemalloc
 import orjson
 import pytest
 
-from server.body import ANONYMOUS_BYTES, PATH_CHARACTERS, BadBody, _asked
+from db.tier import Tier
+from server.asked import PATH_CHARACTERS, asked
+from server.body import BYTES
+from server.refusals import BadRequest
 
 DEEP = 1_000
 
@@ -17,15 +20,15 @@ def _deep_and_wide() -> bytes:
     key = b"a" * 40
     head = b'{"query":"{ __typename }","variables":' + (b'{"' + key + b'":') * DEEP + b"["
     tail = b'"\\u0000"]' + b"}" * (DEEP + 1)
-    return head + b"1," * ((ANONYMOUS_BYTES - len(head) - len(tail)) // 2) + tail
+    return head + b"1," * ((BYTES[Tier.ANONYMOUS] - len(head) - len(tail)) // 2) + tail
 
 
 def test_looking_for_what_cannot_be_stored_takes_little_memory() -> None:
     body = orjson.loads(_deep_and_wide())
     tracemalloc.start()
     try:
-        with pytest.raises(BadBody, match="NUL") as refused:
-            _asked(body, suspicious=True)
+        with pytest.raises(BadRequest, match="NUL") as refused:
+            asked(body, suspicious=True)
         _, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -35,5 +38,5 @@ def test_looking_for_what_cannot_be_stored_takes_little_memory() -> None:
 
 
 def test_the_path_of_a_value_is_told() -> None:
-    with pytest.raises(BadBody, match=r"variables\.input\.items\[1\] holds a NUL"):
-        _asked({"query": "{ a }", "variables": {"input": {"items": ["a", "b\x00"]}}}, suspicious=True)
+    with pytest.raises(BadRequest, match=r"variables\.input\.items\[1\] holds a NUL"):
+        asked({"query": "{ a }", "variables": {"input": {"items": ["a", "b\x00"]}}}, suspicious=True)

@@ -79,7 +79,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "two keys in one order": ("{ projects(orderBy: [{ code: ASC, startsOn: ASC }]) { nodes { id } } }", "exactly one"),
     "aliases": (f'{{ project(code: "x") {{ {fields(101)} }} }}', "at most 100"),
     "bomb": (spreads(20), "at most"),
-    "cycle": ('{ project(code: "x") { ...A } } fragment A on Project { ...A }', "within itself"),
+    "cycle": ('{ project(code: "x") { ...A } } fragment A on Project { ...A }', "spreads itself"),
     "depth": ('{ project(code: "x")' + "{ programme { projects { nodes" * 6 + "{ id }" + "} } }" * 6 + "}", "depth"),
     "cost": ("{ projects(first: 100) { nodes { milestones(first: 100) { nodes { id } } } } }", "cost is"),
     "defer": ('{ project(code: "x") { ... @defer { id } } }', "Unknown directive"),
@@ -130,7 +130,7 @@ async def test_media_types_are_negotiated(client: httpx.AsyncClient) -> None:
 
 async def test_get_reads_and_never_acts(client: httpx.AsyncClient) -> None:
     read = await client.get("/graphql", params={"query": "{ __typename }"})
-    assert read.json() == {"data": {"__typename": "Query"}}
+    assert read.json()["data"] == {"__typename": "Query"}
     assert (await client.get("/graphql", params={"query": "mutation { __typename }"})).status_code == 405
     assert (await client.put("/graphql")).status_code == 405
 
@@ -170,3 +170,54 @@ async def test_who_leaves_cancels_the_work_and_who_acts_does_not() -> None:
 async def test_health(client: httpx.AsyncClient) -> None:
     assert (await client.get("/health/live")).status_code == 200
     assert (await client.get("/health/ready")).text == "ready\n"
+
+
+async def test_every_answer_tells_its_cost_and_times(client: httpx.AsyncClient) -> None:
+    answer = await post(client, "{ projects(first: 7) { nodes { code } } }")
+    assert answer.json()["extensions"] == {"cost": {"requested": 7, "max": 2_000}}
+    total, database = (part.partition(";dur=") for part in answer.headers["server-timing"].split(", "))
+    assert (total[0], database[0]) == ("total", "db")
+    assert 0 < float(database[2]) <= float(total[2]) + 0.1
+    refused = await post(client, "{ projects(first: 101) { nodes { id } } }")
+    assert refused.json()["extensions"]["cost"]["requested"] == 100
+
+
+async def test_options_and_head(client: httpx.AsyncClient) -> None:
+    asked = await client.options("/graphql")
+    assert (asked.status_code, asked.headers["allow"]) == (204, "GET, HEAD, POST, OPTIONS")
+    assert "access-control-allow-origin" not in asked.headers
+    got = await client.get("/graphql", params={"query": "{ __typename }"})
+    head = await client.head("/graphql", params={"query": "{ __typename }"})
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-length"] == got.headers["content-length"]
+
+
+async def test_a_subscription_by_post_is_refused(client: httpx.AsyncClient) -> None:
+    answer = await post(client, "subscription { reports { id } }")
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize(
+    "document", ['{ project(code: "x") { phases @stream { id } } }', "{ ... @defer { __typename } }"]
+)
+async def test_incremental_delivery_is_refused(client: httpx.AsyncClient, document: str) -> None:
+    answer = await post(client, document)
+    assert "Unknown directive" in answer.json()["errors"][0]["message"]
+    only = await post(client, "{ __typename }", accept="multipart/mixed; deferSpec=20220824")
+    assert only.status_code == 406
+
+
+async def test_allowed_pages_alone_are_told_that_they_may_read(demo: Database) -> None:
+    settings = Settings(database_url=demo.server, pool_size=1, allowed_origins="https://portal.example")
+    app = create_app(settings)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as made,
+    ):
+        allowed = await post(made, "{ __typename }", origin="https://portal.example")
+        assert allowed.headers["access-control-allow-origin"] == "https://portal.example"
+        assert "Origin" in allowed.headers["vary"]
+        other = await post(made, "{ __typename }", origin="https://evil.example")
+        assert "access-control-allow-origin" not in other.headers
+        before = await made.options("/graphql", headers={"origin": "https://portal.example"})
+        assert "authorization" in before.headers["access-control-allow-headers"]

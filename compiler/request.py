@@ -1,0 +1,32 @@
+"""What a client asks, whatever the transport; knows no HTTP and no schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from db.viewer import ANONYMOUS, Viewer
+
+JAKARTA = ZoneInfo("Asia/Jakarta")
+
+
+def business_date() -> date:
+    """The day in Asia/Jakarta, the Republic's capital time (WIB)."""
+    return datetime.now(JAKARTA).date()
+
+
+@dataclass(frozen=True)
+class Request:
+    """One operation as it is asked, and by whom."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    operation_name: str | None = None
+    viewer: Viewer = ANONYMOUS
+    today: date = field(default_factory=business_date)
+    request_id: str | None = None
+    mutations: bool = True
+    """False for GET, which never acts."""

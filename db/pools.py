@@ -1,0 +1,53 @@
+"""Connections by who asks: each tier has a pool of its own, so that none starves another; knows no GraphQL."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from db.pool import Pool
+from db.tier import Tier
+from db.viewer import Viewer
+
+OWN_SIZE, OWN_SECONDS = 2, 1.5
+
+
+@dataclass(frozen=True)
+class Share:
+    """A tier's connections, and the seconds that a statement on one of them may take."""
+
+    size: int
+    statement_timeout: float
+
+
+class Pools:
+    """A pool a tier, and a small one of the server's own: who asks, and whether PostgreSQL answers at all."""
+
+    def __init__(self, by_tier: Mapping[Tier, Pool], own: Pool) -> None:
+        self.by_tier, self.own = by_tier, own
+
+    @classmethod
+    async def open(cls, dsn: str, shares: Mapping[Tier, Share]) -> Self:
+        """Connect all; refuses a login that could bypass row-level security."""
+        async with contextlib.AsyncExitStack() as undo:
+
+            async def opened(share: Share) -> Pool:
+                pool = await Pool.open(dsn, size=share.size, statement_timeout=share.statement_timeout)
+                undo.push_async_callback(pool.close)
+                return pool
+
+            own = await opened(Share(OWN_SIZE, OWN_SECONDS))
+            made = cls({tier: await opened(share) for tier, share in shares.items()}, own)
+            undo.pop_all()
+        return made
+
+    def of(self, viewer: Viewer) -> Pool:
+        """The pool that serves a viewer."""
+        return self.by_tier[viewer.tier]
+
+    async def close(self) -> None:
+        """Give running statements five seconds, then leave."""
+        for pool in (*self.by_tier.values(), self.own):
+            await pool.close()

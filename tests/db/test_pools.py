@@ -1,0 +1,80 @@
+"""Each tier has its own connections and its own patience, and who comes too late is told at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from db.pool import Pool, TimedOut, Unavailable
+from db.pools import Pools, Share
+from db.tier import Tier
+from db.viewer import ANONYMOUS, Viewer
+from db.words import GrantRole
+from tests.databases import Database
+
+MEMBER = Viewer(user_id=1)
+ANALYST = Viewer(user_id=1, roles=frozenset({GrantRole.ANALYST}))
+SHARES = {
+    Tier.ANONYMOUS: Share(1, 0.6),
+    Tier.MEMBER: Share(1, 0.6),
+    Tier.ANALYST: Share(1, 5.0),
+    Tier.EXPORT: Share(1, 300.0),
+}
+SLOW = "select pg_sleep(20)::text"
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def pools(database: Database) -> AsyncIterator[Pools]:
+    opened = await Pools.open(database.server, SHARES)
+    yield opened
+    await opened.close()
+
+
+async def setting(pool: Pool, name: str) -> str:
+    return await pool.read("select current_setting($1)", (name,))
+
+
+async def test_statements_and_locks_may_take_a_tiers_time(pools: Pools) -> None:
+    told = {tier: await setting(pool, "statement_timeout") for tier, pool in pools.by_tier.items()}
+    assert told == {Tier.ANONYMOUS: "600ms", Tier.MEMBER: "600ms", Tier.ANALYST: "5s", Tier.EXPORT: "5min"}
+    locks = {tier: await setting(pool, "lock_timeout") for tier, pool in pools.by_tier.items()}
+    assert locks == {Tier.ANONYMOUS: "400ms", Tier.MEMBER: "400ms", Tier.ANALYST: "2s", Tier.EXPORT: "2s"}
+    assert await setting(pools.own, "idle_in_transaction_session_timeout") == "10s"
+
+
+async def test_a_viewer_is_served_by_its_tier(pools: Pools) -> None:
+    assert pools.of(ANONYMOUS) is pools.by_tier[Tier.ANONYMOUS]
+    assert pools.of(MEMBER) is pools.by_tier[Tier.MEMBER]
+    assert pools.of(ANALYST) is pools.by_tier[Tier.ANALYST]
+
+
+async def test_slow_statements_of_one_tier_keep_no_other_waiting(pools: Pools) -> None:
+    slow = [asyncio.ensure_future(pools.of(ANONYMOUS).read(SLOW, ())) for _ in range(3)]
+    await asyncio.sleep(0.05)
+    began = time.monotonic()
+    for pool in (pools.of(MEMBER), pools.of(ANALYST), pools.own):
+        await pool.read("select '1'", ())
+    assert time.monotonic() - began < 0.4
+    ended = await asyncio.gather(*slow, return_exceptions=True)
+    assert {type(one) for one in ended} <= {TimedOut, Unavailable}
+    assert any(isinstance(one, TimedOut) for one in ended)
+
+
+async def test_who_finds_too_many_waiting_is_told_at_once(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.pool.WAITING_PER_CONNECTION", 2)
+    pool = await Pool.open(database.server, size=1, statement_timeout=0.5)
+    try:
+        waiting = [asyncio.ensure_future(pool.read(SLOW, ())) for _ in range(3)]
+        await asyncio.sleep(0.05)
+        began = time.monotonic()
+        with pytest.raises(Unavailable):
+            await pool.acquire().__aenter__()
+        assert time.monotonic() - began < 0.05
+        await asyncio.gather(*waiting, return_exceptions=True)
+        assert await pool.read("select '1'", ()) == "1"
+    finally:
+        await pool.close()

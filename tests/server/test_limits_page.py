@@ -1,0 +1,89 @@
+"""docs/limits.md says what the code enforces, number by number; a change of one is a change of the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from compiler import amounts, cost, limits, pages
+from compiler.document import Documents
+from db import pool
+from db.tier import Tier
+from schema.build import build
+from server import asked, body
+from server.settings import Settings
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "limits.md").read_text()
+SETTINGS = Settings(database_url="postgresql://nobody@nowhere/none")
+TIERS = {"without a token": Tier.ANONYMOUS, "with a token": Tier.MEMBER, "analysts and auditors": Tier.ANALYST}
+
+PUBLISHED = {
+    "tokens": (limits.TOKENS, 4_000),
+    "depth": (limits.DEPTH, 15),
+    "introspection depth": (limits.INTROSPECTION_DEPTH, 20),
+    "aliases": (limits.ALIASES, 100),
+    "root fields": (limits.ROOT_FIELDS, 20),
+    "fragment nesting": (limits.FRAGMENT_DEPTH, 50),
+    "introspection cost": (limits.INTROSPECTION, 400),
+    "values of variables": (amounts.VALUES_READING, 2_000),
+    "conditions of filters": (amounts.CONDITIONS, 200),
+    "nesting of values": (limits.VALUE_DEPTH, 40),
+}
+COSTS = {Tier.ANONYMOUS: 2_000, Tier.MEMBER: 10_000, Tier.ANALYST: 50_000}
+BODIES = {Tier.ANONYMOUS: 256_000, Tier.MEMBER: 4_000_000, Tier.ANALYST: 4_000_000}
+SECONDS = {Tier.ANONYMOUS: 1.5, Tier.MEMBER: 1.5, Tier.ANALYST: 10.0}
+
+
+def cells(first: str) -> list[str]:
+    """The row of a table of the page, by its first cell."""
+    found = [line for line in PAGE.splitlines() if line.startswith(f"| {first} |")]
+    assert len(found) == 1, first
+    return [cell.strip() for cell in found[0].strip("|").split("|")]
+
+
+def number(text: str) -> float:
+    """The first number of a cell."""
+    return float(text.split()[0].rstrip(",").replace(",", ""))
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_limit_is_what_the_page_says(name: str) -> None:
+    enforced, agreed = PUBLISHED[name]
+    assert enforced == agreed == number(cells(name)[1])
+
+
+@pytest.mark.parametrize("who", TIERS)
+def test_a_tier_has_what_the_page_says(who: str) -> None:
+    tier, (_, cost_, seconds, bytes_) = TIERS[who], cells(who)
+    assert limits.COST[tier] == COSTS[tier] == number(cost_)
+    assert SETTINGS.shares[tier].statement_timeout == SECONDS[tier] == number(seconds)
+    assert body.BYTES[tier] == BODIES[tier] == number(bytes_)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "enforced"),
+    [
+        ("A document may be {:,} bytes large", asked.DOCUMENT_BYTES),
+        ("A body must have arrived after {:g} seconds", body.RECEIVE_SECONDS),
+        ("a mutation {:,} |", amounts.VALUES_ACTING),
+        ("a plain list {} objects", cost.LIST_SIZE),
+        ("a mutation {} and what its payload costs", cost.MUTATION),
+        ("{} when neither is given", pages.DEFAULT_SIZE),
+        ("at most {}) times", pages.MAXIMUM_SIZE),
+        ("A connection has at most {} requests waiting", pool.WAITING_PER_CONNECTION),
+    ],
+)
+def test_a_sentence_says_what_is_enforced(sentence: str, enforced: float) -> None:
+    assert sentence.format(enforced) in " ".join(PAGE.split())
+
+
+def test_the_query_of_the_page_is_valid() -> None:
+    snippet = PAGE.partition("```graphql\n")[2].partition("```")[0]
+    document = Documents(build().graphql).get(snippet)
+    assert not document.errors
+    assert document.operations
+
+
+def test_exports_have_their_own_time() -> None:
+    assert SETTINGS.shares[Tier.EXPORT].statement_timeout == 300
