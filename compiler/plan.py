@@ -221,7 +221,7 @@ class Planner:
             case ByIds():
                 return self._by_ids(key, graphql, node, fields)
             case Found():
-                searching = Searching(self.types, self.variables.coerced, self._collect, self._of)
+                searching = Searching(self.types, self.variables.coerced, self.collect, self._of)
                 return searching.plan(key, field, graphql, fields)
             case OneOf(keys):
                 return Variant(key, field, {name: self._of(name, fields) for name in keys})
@@ -316,7 +316,7 @@ class Planner:
         self.conditions.add(grouping.filter, node)
         self.conditions.add_having(grouping.having, node)
         asked = Asked(reading.measures, grouping.keys, grouping.conversion, node)
-        parts = tuple(Selecting(self.reaches, self.types, asked, self._collect, node).parts(fields))
+        parts = tuple(Selecting(self.reaches, self.types, asked, self.collect, node).parts(fields))
         return Aggregation(key, field, given, grouping, parts, f"{field.target}Aggregate")
 
     def _beside(self, field: Field, graphql: GraphQLField, node: FieldNode) -> Arguments:
