@@ -146,9 +146,10 @@ class Executor:
     def _afforded(self, operation: Operation, coerced: Mapping[str, Any], viewer: Viewer) -> tuple[int, int]:
         """What the operation costs and may cost; refuses what asks too much. Kept by the page sizes of variables."""
         sizes = tuple(size_of(coerced.get(name)) for name in operation.structural.sizes)
-        cost: Cost | None = operation.costs.get(sizes)
-        if cost is None:
-            cost = operation.costs.put(sizes, cost_of(self.schema, operation, coerced))
+        kept: Cost | None = operation.costs.get(sizes)
+        cost = kept or cost_of(self.schema, operation, coerced)
+        if kept is None:
+            operation.costs.put(sizes, cost)
         most = COST[viewer.tier]
         if cost.rows > most or cost.schema:
             refuse_beyond(cost.uses(viewer, len(self.schema.type_map)))
@@ -184,10 +185,12 @@ class Executor:
         """The statement of an operation, kept by everything that changes its text."""
         key = (request.viewer.stance, shape(operation, coerced, self.choices))
         found: Compiled | None = operation.statements.get(key)
-        if found is None:
-            variables = coerced_by(self.schema, operation, request.variables)
-            found = operation.statements.put(key, self._compile(operation, variables, request.viewer))
-        return found
+        if found is not None:
+            return found
+        variables = coerced_by(self.schema, operation, request.variables)
+        made = self._compile(operation, variables, request.viewer)
+        operation.statements.put(key, made)
+        return made
 
     def _compile(self, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         planner = self._planner(operation, variables)

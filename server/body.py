@@ -8,6 +8,7 @@ from functools import lru_cache
 from db.tier import Tier
 from server.call import Call
 from server.deadline import Deadline
+from server.negotiation import is_utf8, named
 from server.refusals import BadRequest
 
 BYTES: Mapping[Tier, int] = {
@@ -70,7 +71,6 @@ def _media_type_problem(header: str) -> str | None:
     kind, *parameters = (part.strip() for part in header.lower().split(";"))
     if kind != "application/json":
         return "Send the request as application/json."
-    given = dict(part.partition("=")[::2] for part in parameters)
-    if given.get("charset", "utf-8").strip('"') not in ("utf-8", "utf8"):
+    if not is_utf8(named(parameters)):
         return "Send the request in UTF-8."
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 RESPONSE, JSON, EVENTS = "application/graphql-response+json", "application/json", "text/event-stream"
@@ -26,11 +27,25 @@ def negotiate(accept: str | None) -> str | None:
     return found[0] if found else None
 
 
+def named(parameters: Iterable[str]) -> dict[str, str]:
+    """The parameters of a media type by their names."""
+    found: dict[str, str] = {}
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        found[name] = value.strip('"')
+    return found
+
+
+def is_utf8(parameters: Mapping[str, str]) -> bool:
+    """Whether a media type's charset is ours; it is when it names none."""
+    return parameters.get("charset", "utf-8") in ("utf-8", "utf8")
+
+
 def _range(part: str) -> tuple[str | None, float]:
     """The type one part of the header means, and how much it is wanted."""
     kind, *parameters = (piece.strip().lower() for piece in part.split(";"))
-    given = dict(piece.partition("=")[::2] for piece in parameters)
-    if given.get("charset", "utf-8").strip('"') not in ("utf-8", "utf8"):
+    given = named(parameters)
+    if not is_utf8(given):
         return None, 0.0
     return _MEANT.get(kind), _quality(given.get("q"))
 
