@@ -13,14 +13,14 @@ from tests.databases import Database
 from tests.people import token_of
 from tests.suites.installed import NotInstallable, npm_packages, schemathesis_environment
 from tests.suites.program import Workshop
-from tests.suites.serving import served
+from tests.suites.serving import Service, served
 
 
 @pytest.fixture(scope="session")
-def service(demo: Database) -> Iterator[str]:
-    """The address of the real application over the five programmes."""
-    with served(demo.server) as url:
-        yield url
+def service(demo: Database) -> Iterator[Service]:
+    """The real application over the five programmes."""
+    with served(demo.server) as running:
+        yield running
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

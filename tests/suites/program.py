@@ -26,11 +26,16 @@ class Workshop:
         return cls(folder, packages)
 
     def finding(self, program: str, *arguments: str) -> Any:
-        """What a program of this folder's neighbours found."""
-        shutil.copy(HERE / program, self.folder)
+        """What one of the programs beside this module found."""
+        self.bring(HERE / program)
         done = self.run(["node", program, *arguments])
         assert done.returncode == 0, f"{program} failed:\n{done.stdout}\n{done.stderr}"
         return json.loads(done.stdout.strip().splitlines()[-1])
+
+    def bring(self, *files: Path) -> None:
+        """Copy files into the folder."""
+        for file in files:
+            shutil.copy(file, self.folder)
 
     def command(self, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         """A command that one of the packages brings, run here; its exit code is the caller's to judge."""

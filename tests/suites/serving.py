@@ -7,7 +7,10 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
+import httpx
 import uvicorn
 
 from cli.listen import uvicorn_options
@@ -17,9 +20,22 @@ from server.settings import Settings
 START_SECONDS = 60
 
 
+@dataclass(frozen=True)
+class Service:
+    """Where the application answers."""
+
+    url: str
+
+    def data(self, query: str, **variables: Any) -> Any:
+        """The data of a plain request: what a suite's findings are compared with."""
+        answer = httpx.post(self.url, json={"query": query, "variables": variables}).json()
+        assert "errors" not in answer, answer["errors"]
+        return answer["data"]
+
+
 @contextmanager
-def served(database_url: str) -> Iterator[str]:
-    """The address of /graphql while the block runs, served as `./selaras serve` does."""
+def served(database_url: str) -> Iterator[Service]:
+    """The application while the block runs, served as `./selaras serve` does."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         app = create_app(Settings(database_url=database_url, demo=True, pool_size=4))
@@ -28,7 +44,7 @@ def served(database_url: str) -> Iterator[str]:
         thread.start()
         _wait(server, thread)
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}/graphql"
+            yield Service(f"http://127.0.0.1:{listener.getsockname()[1]}/graphql")
         finally:
             server.should_exit = True
             thread.join(START_SECONDS)
