@@ -26,9 +26,10 @@ class Service:
 
     url: str
 
-    def data(self, query: str, **variables: Any) -> Any:
+    def data(self, query: str, token: str | None = None) -> Any:
         """The data of a plain request: what a suite's findings are compared with."""
-        answer = httpx.post(self.url, json={"query": query, "variables": variables}).json()
+        headers = {"authorization": f"Bearer {token}"} if token else {}
+        answer = httpx.post(self.url, json={"query": query}, headers=headers).json()
         assert "errors" not in answer, answer["errors"]
         return answer["data"]
 

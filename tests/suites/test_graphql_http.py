@@ -10,7 +10,9 @@ from tests.suites.serving import Service
 AUDITS = 61
 
 
-def test_every_audit_is_ok(service: Service, workshop: Workshop, record_property: Callable[[str, object], None]) -> None:
+def test_every_audit_is_ok(
+    service: Service, workshop: Workshop, record_property: Callable[[str, object], None]
+) -> None:
     audits = workshop.finding("audits.mjs", service.url)
     record_property("said", f"{workshop.version('graphql-http')}: {len(audits)} audits")
     assert [audit for audit in audits if audit["status"] != "ok"] == []

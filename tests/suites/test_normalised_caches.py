@@ -1,4 +1,4 @@
-"""The two other clients that keep a normalised cache walk our lists as they come, with no setting but the list's name."""
+"""The two other clients that keep a normalised cache walk our lists, with no setting but the list's name."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ def test_apollo(service: Service, workshop: Workshop, record_property: Callable[
     assert found["forward"] == expected
     assert found["backward"] == expected
     # Read from the list in English and by its code in Indonesian: two fields of one record.
-    assert found["normalised"] == {"names": {"name": "East Java", 'name({"language":"ID"})': "Jawa Timur"}, "records": 38}
+    assert found["normalised"] == {
+        "names": {"name": "East Java", 'name({"language":"ID"})': "Jawa Timur"},
+        "records": 38,
+    }
     assert found["refused"] == ["BAD_USER_INPUT"]
 
 
