@@ -22,13 +22,22 @@ class NotInstallable(Exception):
 
 
 def npm_packages() -> Path:
-    """The node_modules of package-lock.json."""
+    """The node_modules of package-lock.json, for a Node that is there and new enough."""
+    _require_node()
     return _once("npm", [HERE / "package.json", HERE / "package-lock.json"], _npm) / "node_modules"
 
 
 def schemathesis_environment() -> Path:
     """The Python environment of requirements-schemathesis.txt, whose graphql-core is an older one than ours."""
     return _once("python", [HERE / "requirements-schemathesis.txt"], _pip)
+
+
+def _require_node() -> None:
+    if shutil.which("node") is None or shutil.which("npm") is None:
+        raise NotInstallable(f"Node {OLDEST_NODE} or newer with npm is needed, and not installed")
+    found = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    if int(found.removeprefix("v").split(".")[0]) < OLDEST_NODE:
+        raise NotInstallable(f"Node {OLDEST_NODE} or newer is needed, found {found}")
 
 
 def _once(kind: str, locks: Sequence[Path], install: Callable[[Path], None]) -> Path:
@@ -53,18 +62,9 @@ def _clear(kind: str) -> None:
 
 
 def _npm(folder: Path) -> None:
-    _require_node()
     for name in ("package.json", "package-lock.json"):
         shutil.copy(HERE / name, folder)
     _run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder)
-
-
-def _require_node() -> None:
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        raise NotInstallable(f"Node {OLDEST_NODE} or newer with npm is needed, and not installed")
-    found = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    if int(found.removeprefix("v").split(".")[0]) < OLDEST_NODE:
-        raise NotInstallable(f"Node {OLDEST_NODE} or newer is needed, found {found}")
 
 
 def _pip(folder: Path) -> None:
