@@ -53,6 +53,8 @@ class Tamer(graphql.Visitor):
         values = {name: mended(given.value, field.args[name].type) for name, given in kept.items()}
         if "first" in field.args:
             values = _paged(values)
+        if "groupBy" in field.args:
+            values = _grouped(values)
         arguments = tuple(
             ast.ArgumentNode(name=ast.NameNode(value=name), value=value) for name, value in values.items() if value
         )
@@ -70,6 +72,25 @@ def _paged(values: dict[str, ast.ValueNode | None]) -> dict[str, ast.ValueNode |
     end = "last" if values.get("last") and not values.get("first") else "first"
     rest = {name: value for name, value in values.items() if name not in ("first", "last", "after", "before")}
     return {**rest, end: ast.IntValueNode(value=str(MOST_ROWS))}
+
+
+def _grouped(values: dict[str, ast.ValueNode | None]) -> dict[str, ast.ValueNode | None]:
+    """One key; ordered and kept by counts alone, which mean something whatever the key and the currency."""
+    found = dict(values)
+    if isinstance(keys := found.get("groupBy"), ast.ListValueNode):
+        found["groupBy"] = ast.ListValueNode(values=keys.values[:1])
+    if isinstance(order := found.get("orderBy"), ast.ListValueNode):
+        counts = [item for item in order.values if isinstance(item, ast.ObjectValueNode) and _only(item, "count")]
+        found["orderBy"] = ast.ListValueNode(values=tuple(counts))
+    if isinstance(having := found.get("having"), ast.ObjectValueNode):
+        found["having"] = _only(having, "count")
+    return found
+
+
+def _only(value: ast.ObjectValueNode, *names: str) -> ast.ObjectValueNode | None:
+    """The object with these keys alone; None when it has none of them."""
+    kept = tuple(field for field in value.fields if field.name.value in names)
+    return ast.ObjectValueNode(fields=kept) if kept else None
 
 
 def mended(value: ast.ValueNode, declared: GraphQLInputType) -> ast.ValueNode | None:
@@ -90,9 +111,12 @@ def mended(value: ast.ValueNode, declared: GraphQLInputType) -> ast.ValueNode | 
 def _object(value: ast.ObjectValueNode, kind: GraphQLInputObjectType) -> ast.ValueNode | None:
     found = [(field, mended(field.value, kind.fields[field.name.value].type)) for field in value.fields]
     kept = tuple(ast.ObjectFieldNode(name=field.name, value=inner) for field, inner in found if inner)
-    if kind.is_one_of:
-        kept = kept[:1]
-    return ast.ObjectValueNode(fields=kept) if kept else None
+    made = ast.ObjectValueNode(fields=kept[:1] if kind.is_one_of else kept)
+    if kind.name == "IDFilter":  # its ids must be of the list's own type
+        return _only(made, "isNull")
+    if kind.name == "Convert":  # whether it can be done depends on the rates there are
+        return None
+    return made if kept else None
 
 
 if os.environ.get("SELARAS_TAMED"):
