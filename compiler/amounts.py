@@ -14,6 +14,7 @@ from graphql import FieldNode
 
 from compiler.criteria import Criterion, conditions
 from compiler.errors import InputError
+from compiler.grouping import Having, tests
 
 VALUES_READING, VALUES_ACTING = 2_000, 50_000
 CONDITIONS = 200
@@ -40,7 +41,14 @@ class Conditions:
 
     def add(self, asked: Criterion | None, node: FieldNode) -> None:
         """Count a filter's conditions; InputError when the operation's are too many."""
-        self.found += 0 if asked is None else conditions(asked)
+        self._count(0 if asked is None else conditions(asked), node)
+
+    def add_having(self, asked: Having | None, node: FieldNode) -> None:
+        """Count the conditions on groups likewise."""
+        self._count(0 if asked is None else tests(asked), node)
+
+    def _count(self, more: int, node: FieldNode) -> None:
+        self.found += more
         if self.found > CONDITIONS:
             raise InputError(
                 f"the operation's filters hold more than {CONDITIONS} conditions; use `in` for many values, or ask in"

@@ -35,10 +35,23 @@ class Sql:
 
 
 @dataclass(frozen=True)
+class Monetary:
+    """That a value object is an amount in a currency, and what its row knows for converting it."""
+
+    amount: Expression
+    currency: Expression
+    day: Expression | None
+    """The day of whose rate it is, where the row has one."""
+    frozen: Expression | None
+    """Rupiah for one unit of its currency, where the row keeps it."""
+
+
+@dataclass(frozen=True)
 class Parts:
     """A field that is a small value object; it is null when its first part is."""
 
     parts: Mapping[str, Expression]
+    money: Monetary | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +100,28 @@ class Many:
 
 
 @dataclass(frozen=True)
+class Aggregate:
+    """A field that groups and measures the rows of a to-many; each connection has one beside it."""
+
+    of: Many
+
+
+@dataclass(frozen=True)
+class AddsUp:
+    """When the numbers of several rows may be combined.
+
+    A sum is null where a row of the group does not add up, or where rows differ in what must be alike.
+    """
+
+    within: str
+    """The field by which must be grouped for anything but countDistinct: a scalar, or a to-one by id or unique code."""
+    when: Expression | None = None
+    """Whether a row adds up at all; never NULL."""
+    alike: tuple[Expression, ...] = ()
+    """Whole numbers, never NULL, that rows must have in common."""
+
+
+@dataclass(frozen=True)
 class Where:
     """No field but a condition of filters: a resolver's keywords are what it asks.
 
@@ -101,7 +136,7 @@ class Condition:
     """What a class annotates a `where()` with: nothing is selected by that name."""
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many | Where
+Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | Given | Many | Aggregate | Where
 
 
 @dataclass
@@ -116,6 +151,8 @@ class Declaration:
     specs: dict[str, Spec]
     docs: dict[str, str] = field(default_factory=dict)
     interfaces: tuple[type, ...] = ()
+    adds_up: Mapping[str, AddsUp] = field(default_factory=dict)
+    """By field, numbers of which not all rows add up."""
 
     def where(self, name: str) -> str:
         return f"{self.cls.__module__}.{self.name}.{name}"
@@ -124,11 +161,15 @@ class Declaration:
 DECLARED: dict[str, Declaration] = {}
 
 
-def node(table: Table, *, tag: int) -> Callable[[Class], Class]:
-    """Declare a type over a table. `tag` is the type's number within opaque ids: it never changes."""
+def node(table: Table, *, tag: int, adds_up: Mapping[str, AddsUp] | None = None) -> Callable[[Class], Class]:
+    """Declare a type over a table. `tag` is the type's number within opaque ids: it never changes.
+
+    `adds_up` says of numbers which of them may be combined: by field.
+    """
 
     def declare(cls: Class) -> Class:
         _register(cls, table, tag)
+        DECLARED[cls.__name__].adds_up = adds_up or {}
         return cls
 
     return declare
@@ -163,6 +204,13 @@ def sql(expression: Callable[Concatenate[Any, P], ColumnElement[T]]) -> T:
 def parts(**expressions: Callable[..., ColumnElement[Any]]) -> Any:
     """A field that is a value object, each part an expression over the row."""
     return Parts(expressions)
+
+
+def monetary(
+    *, amount: Expression, currency: Expression, day: Expression | None = None, frozen: Expression | None = None
+) -> Any:
+    """A field that is an amount in a currency; `day` and `frozen` say at which rates it may be converted."""
+    return Parts({"amount": amount, "currency": currency}, Monetary(amount, currency, day, frozen))
 
 
 def rows(select: Callable[..., Select[Any]], *, at_most: int = 100) -> Any:

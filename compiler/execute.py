@@ -47,6 +47,8 @@ from db.viewer import ANONYMOUS, Viewer
 
 log = logging.getLogger("selaras")
 
+MISSING_RATE = "SE020"
+"""The SQLSTATE by which app.rate refuses."""
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
@@ -125,6 +127,10 @@ class Executor:
         except asyncpg.DataError as problem:
             log.warning("request %s: %s", request.request_id, problem)
             return refusal((_unusable(),))
+        except asyncpg.PostgresError as problem:
+            if problem.sqlstate != MISSING_RATE:
+                raise
+            return refusal((missing_rate(problem.detail or "{}"),))
 
     def acts_on(self, query: str, operation_name: str | None) -> bool:
         """Whether a request is a mutation; false for one that will be refused."""
@@ -256,6 +262,17 @@ def _unusable() -> InputError:
     )
 
 
+def missing_rate(detail: str) -> InputError:
+    """That amounts could not be converted: which rate is missing, as PostgreSQL names it."""
+    said = orjson.loads(detail)
+    error = InputError(
+        f"there is no rate from {said['base']} to {said['quote']} on {said['on']} or in the seven days before;"
+        " convert at another day or into another currency, or filter these amounts away"
+    )
+    error.extensions = {**(error.extensions or {}), "reason": "MISSING_RATE", **said}
+    return error
+
+
 def _given(variables: VariableValues) -> dict[str, Any]:
     return {name: source.value for name, source in variables.sources.items() if hasattr(source, "value")}
 
@@ -269,7 +286,7 @@ def _merged(text: str, compiled: Compiled) -> bytes:
 
 def _choices(types: Mapping[str, Type]) -> frozenset[str]:
     """Names of the vocabularies that choose the text: orderings and the choices of resolvers."""
-    found = {"Direction"}
+    found = {"Direction", "GroupValue", "DateBucket", "ConvertAt"}
     for type_ in types.values():
         for field_ in type_.fields.values():
             found |= {a.type.__name__ for a in arguments(function_of(field_.spec), "") if a.kind is Kind.CHOICE}

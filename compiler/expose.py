@@ -10,10 +10,12 @@ from typing import Annotated, Any
 import strawberry
 
 from compiler.arguments import Argument, Kind
-from compiler.declare import ById, Declaration, Many, Where
+from compiler.declare import Aggregate, ById, Declaration, Many, Where
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
 from compiler.filters import Filters
+from compiler.group_inputs import GroupInputs
+from compiler.group_types import GroupTypes
 from compiler.orders import Orders
 from compiler.vocabulary import enumeration
 
@@ -24,6 +26,8 @@ class Inputs:
 
     filters: Filters
     orders: Orders
+    groups: GroupInputs
+    aggregates: GroupTypes
 
 
 def expose(declaration: Declaration, linked: Type, inputs: Inputs) -> None:
@@ -31,6 +35,8 @@ def expose(declaration: Declaration, linked: Type, inputs: Inputs) -> None:
     for field in linked.fields.values():
         if field.python_name in declaration.specs:
             _add_field(declaration, field, inputs)
+        elif isinstance(field.spec, Aggregate):
+            _add_aggregate(declaration, field, inputs)
         if is_term(field.shape.inner):
             enumeration(field.shape.inner)
     _forget_conditions(declaration)
@@ -48,6 +54,16 @@ def _forget_conditions(declaration: Declaration) -> None:
 def _add_field(declaration: Declaration, field: Field, inputs: Inputs) -> None:
     described = _describe(declaration, field)
     resolver = _stub(field, list_parameters(field, inputs))
+    setattr(declaration.cls, field.python_name, strawberry.field(resolver=resolver, description=described))
+
+
+def _add_aggregate(declaration: Declaration, field: Field, inputs: Inputs) -> None:
+    assert field.target is not None
+    given = inputs.groups.parameters(field.target).items()
+    parameters = [_keyword(name, kind | None, strawberry.UNSET, text) for name, (kind, text) in given]
+    described = f"The rows of `{field.name.removesuffix('Aggregate')}` in groups, measured (agregat)."
+    declaration.cls.__annotations__[field.python_name] = inputs.aggregates.of(field.target)
+    resolver = _stub(field, parameters)
     setattr(declaration.cls, field.python_name, strawberry.field(resolver=resolver, description=described))
 
 

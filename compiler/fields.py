@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 from sqlalchemy import Table
 
 from compiler.arguments import Argument, arguments
-from compiler.declare import Many, One, Parts, Rows, Spec, Sql, Where
+from compiler.declare import Aggregate, Many, One, Parts, Rows, Spec, Sql, Where
 from compiler.pages import Connection
 from db.words import Term
 
@@ -23,7 +23,7 @@ class Shape:
     inner: Any
     nullable: bool
     kind: str
-    """'one', 'list' or 'page'."""
+    """'one', 'list', 'page' or 'groups'."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,8 @@ class Type:
 def function_of(spec: Spec) -> Callable[..., Any] | None:
     """The resolver of a field, if it has one."""
     match spec:
+        case Aggregate(of):
+            return of.on
         case Sql(function) | One(on=function) | Many(on=function) | Rows(select=function):
             return function
         case Parts(parts):

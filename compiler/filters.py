@@ -55,6 +55,10 @@ class Filters:
         reach = self.reaches[type_name]
         return self._of(type_name, reach) if reach.names else None
 
+    def scalar(self, kind: type) -> type:
+        """Conditions on a value of a Python type."""
+        return self._scalar(kind)
+
     def _of(self, type_name: str, reach: Reach) -> type:
         name = f"{type_name}Filter"
         if name not in self.made:

@@ -27,10 +27,12 @@ from compiler.arguments import Argument, Kind, arguments
 from compiler.attributes import Attribute
 from compiler.binder import Binder
 from compiler.conditions import condition
-from compiler.declare import DECLARED, Given, Many, One, OneOf, Parts, Rows, Sql
+from compiler.declare import DECLARED, Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
+from compiler.fold_groups import fold_groups
 from compiler.fold_page import fold_page
 from compiler.frame import Frame
+from compiler.grouping import Aggregation
 from compiler.guard import guarded, visible
 from compiler.ids import id_sql
 from compiler.keys import Key, of_columns
@@ -69,8 +71,12 @@ class Fold:
         self.viewer: ViewerSql = bound(self.stance)
 
     def frame(self, table: Table) -> Frame:
+        return Frame(table, self.alias())
+
+    def alias(self) -> str:
+        """The next alias."""
         self.count += 1
-        return Frame(table, f"t{self.count - 1}")
+        return f"t{self.count - 1}"
 
     def root(self, selection: Selection) -> ColumnElement[Any]:
         """The whole answer as one JSON object."""
@@ -111,6 +117,8 @@ class Fold:
                 return self._plural(item, frame)
             case Page():
                 return fold_page(self, item, frame)
+            case Aggregation():
+                return fold_groups(self, item, frame)
 
     def _scalar(self, item: Scalar, frame: Frame) -> ColumnElement[Any]:
         return scalar_json(self._value(item, frame), item.field.shape)
@@ -169,8 +177,7 @@ class Fold:
         columns = made.selected_columns
         names = list(columns.keys())
         asked = {part.python_name for _, part in item.parts if part is not None} or {names[0]}
-        alias = f"t{self.count}"
-        self.count += 1
+        alias = self.alias()
         kept = made.with_only_columns(*(columns[name] for name in names if name in asked))
         inner = kept.limit(literal_column(str(spec.at_most))).subquery(alias)
         pairs = [
@@ -318,7 +325,7 @@ class Fold:
 
     def members(self, field_: Field, given: Arguments, frame: Frame | None, target: Frame) -> list[ColumnElement[bool]]:
         """Which rows belong to a to-many: by foreign key, by a resolver's condition, or by both."""
-        spec = field_.spec
+        spec = field_.spec.of if isinstance(field_.spec, Aggregate) else field_.spec
         assert isinstance(spec, Many)
         found: list[ColumnElement[bool]] = []
         if spec.key is not None and frame is not None:

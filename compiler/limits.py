@@ -1,7 +1,8 @@
 """How much one operation may ask: one linear walk, memoised by fragment; knows no table and no HTTP.
 
 An operation is refused by its text and page sizes alone, before it is planned: depth, aliases, root fields and cost.
-A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs.
+A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs, an aggregate 10 and
+its number of groups times what one of them costs.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from graphql import (
     is_leaf_type,
 )
 
+from compiler.group_arguments import DEFAULT_SIZE as DEFAULT_GROUPS
+from compiler.group_arguments import MAXIMUM_SIZE as MAXIMUM_GROUPS
 from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE
 from db.viewer import Viewer
 from db.words import GrantRole
@@ -35,6 +38,8 @@ COST_ANONYMOUS, COST_SIGNED_IN, COST_ANALYST = 2_000, 10_000, 50_000
 FAR = 10**9
 LIST_SIZE = 10
 """What a plain list is counted as; its declared maximum bounds it."""
+AGGREGATE = 10
+"""What an aggregate is counted as beside its groups: all rows are read for it."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +104,8 @@ class Walk:
         return Weight(below.depth + 1, min(below.aliases + own.aliases, FAR), cost)
 
     def _cost(self, node: FieldNode, declared: GraphQLField, inner: GraphQLNamedType, below: int) -> int:
+        if "groupBy" in declared.args:
+            return AGGREGATE + self._groups(node) * max(1, below)
         if "first" in declared.args:
             return self._page_size(node) * max(1, below)
         if inner.name == "PageInfo" or (_holds_rows(declared) and inner.name.endswith("Edge")):
@@ -108,18 +115,26 @@ class Walk:
 
     def _page_size(self, node: FieldNode) -> int:
         given = {a.name.value: a.value for a in node.arguments or ()}
-        return max(1, self._number(given.get("first") or given.get("last")))
+        return max(1, self._number(given.get("first") or given.get("last"), DEFAULT_SIZE, MAXIMUM_SIZE))
 
-    def _number(self, value: Any) -> int:
+    def _groups(self, node: FieldNode) -> int:
+        """How many groups are asked for; one where rows are not divided."""
+        given = {a.name.value: a.value for a in node.arguments or ()}
+        if "groupBy" not in given:
+            return 1
+        return max(1, self._number(given.get("first"), DEFAULT_GROUPS, MAXIMUM_GROUPS))
+
+    def _number(self, value: Any, usual: int, most: int) -> int:
         if isinstance(value, VariableNode):
             found = self.variables.get(value.name.value)
-            return min(found, MAXIMUM_SIZE) if isinstance(found, int) else DEFAULT_SIZE
-        return min(int(value.value), MAXIMUM_SIZE) if isinstance(value, IntValueNode) else DEFAULT_SIZE
+            return min(found, most) if isinstance(found, int) else usual
+        return min(int(value.value), most) if isinstance(value, IntValueNode) else usual
 
 
 def _holds_rows(declared: GraphQLField) -> bool:
-    """Whether a list is a connection's own rows: the connection's page size has counted them."""
-    return (declared.description or "").startswith("The rows of this page")
+    """Whether a list is counted by what holds it: a connection's rows, an aggregate's groups, a group's amounts."""
+    text = declared.description or ""
+    return text.startswith(("The rows of this page", "The groups")) or "one entry a currency" in text
 
 
 def weigh(schema: GraphQLSchema, operation: Any, root: GraphQLNamedType, variables: Mapping[str, Any]) -> Weight:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import typing
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import strawberry
@@ -12,11 +13,13 @@ from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import arguments
 from compiler.attributes import reaches
-from compiler.declare import DECLARED, Declaration, OwnColumn, Where
+from compiler.declare import DECLARED, Aggregate, Declaration, Many, OwnColumn, Where
 from compiler.errors import DeclarationError
 from compiler.expose import Inputs, expose
 from compiler.fields import Field, Shape, Type, function_of, shape_of
 from compiler.filters import Filters
+from compiler.group_inputs import GroupInputs
+from compiler.group_types import GroupTypes
 from compiler.node import Node
 from compiler.orders import Orders
 from compiler.prove import prove, prove_where
@@ -28,7 +31,8 @@ def link() -> dict[str, Type]:
     _supply_names()
     linked = {name: _link(declaration) for name, declaration in DECLARED.items()}
     named = reaches(linked)
-    inputs = Inputs(Filters(named), Orders(named))
+    filters, orders = Filters(named), Orders(named)
+    inputs = Inputs(filters, orders, GroupInputs(named, filters, orders), GroupTypes(named))
     for declaration in DECLARED.values():
         expose(declaration, linked[declaration.name], inputs)
     return linked
@@ -46,12 +50,25 @@ def _link(declaration: Declaration) -> Type:
     hints = typing.get_type_hints(declaration.cls, include_extras=True)
     selected = [name for name, spec in declaration.specs.items() if not isinstance(spec, Where)]
     fields = [_field(declaration, name, hints[name]) for name in selected]
+    fields += [_aggregate(field) for field in fields if field.shape.kind == "page"]
     if declaration.table is not None:
         policy(declaration.table)
         fields.insert(0, _id_field(declaration))
     else:
         fields += _inherited(declaration, hints)
     return Type(declaration.name, declaration.table, declaration.tag, {f.name: f for f in fields}, _wheres(declaration))
+
+
+def _aggregate(field: Field) -> Field:
+    """The field that groups and measures the rows of a connection."""
+    assert isinstance(field.spec, Many)
+    return replace(
+        field,
+        name=f"{field.name}Aggregate",
+        python_name=f"{field.python_name}_aggregate",
+        spec=Aggregate(field.spec),
+        shape=Shape(field.shape.inner, False, "groups"),
+    )
 
 
 def _wheres(declaration: Declaration) -> dict[str, Where]:

@@ -31,9 +31,13 @@ from compiler import ids
 from compiler.amounts import Conditions
 from compiler.attributes import Reach
 from compiler.criteria import Criterion
-from compiler.declare import ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql, Where
+from compiler.declare import Aggregate, ById, Given, Many, One, OneOf, OwnColumn, Parts, Rows, Sql, Where
 from compiler.errors import InputError
 from compiler.fields import Field, Type
+from compiler.group_arguments import Asked, Reading
+from compiler.group_selection import Selecting
+from compiler.grouping import Aggregation
+from compiler.measures import Measures
 from compiler.paging import Paging, filter_of, paging
 from compiler.values import Leaf, trace
 
@@ -121,7 +125,7 @@ class Page:
         return any(part.name == name for part in self.parts)
 
 
-Item = Typename | Scalar | Struct | Single | Variant | ById_ | Plural | Page
+Item = Typename | Scalar | Struct | Single | Variant | ById_ | Plural | Page | Aggregation
 
 
 @dataclass(frozen=True)
@@ -203,6 +207,8 @@ class Planner:
                 filter_ = filter_of(self.reaches, field, self._beside(field, graphql, node), node)
                 self.conditions.add(filter_, node)
                 return Plural(key, field, given, self._target(field, fields), filter_)
+            case Aggregate():
+                return self._aggregation(key, field, given, graphql, fields)
             case Parts() | Rows():
                 return self._struct(key, field, given, fields)
             case OwnColumn() if field.target is not None:
@@ -254,6 +260,19 @@ class Planner:
         page = paging(self.reaches, field, self._beside(field, graphql, node), node)
         self.conditions.add(page.filter, node)
         return Page(key, field, given, page, parts)
+
+    def _aggregation(
+        self, key: str, field: Field, given: Arguments, graphql: GraphQLField, fields: list[FieldDetails]
+    ) -> Aggregation:
+        node = fields[0].node
+        assert field.target is not None
+        reading = Reading(self.reaches, Measures(self.reaches[field.target]), node)
+        grouping = reading.grouping(self._beside(field, graphql, node))
+        self.conditions.add(grouping.filter, node)
+        self.conditions.add_having(grouping.having, node)
+        asked = Asked(reading.measures, grouping.keys, grouping.conversion, node)
+        parts = tuple(Selecting(self.reaches, self.types, asked, self._collect, node).parts(fields))
+        return Aggregation(key, field, given, grouping, parts, f"{field.target}Aggregate")
 
     def _beside(self, field: Field, graphql: GraphQLField, node: FieldNode) -> Arguments:
         """The arguments of a list beyond its resolver's own."""

@@ -56,6 +56,8 @@ def _shape(value: Any, type_: GraphQLInputType | None, choices: frozenset[str]) 
         return None
     if isinstance(type_, GraphQLNonNull):
         type_ = type_.of_type
+    if isinstance(type_, GraphQLInputObjectType) and type_.name in choices:
+        return tuple((n, value[n] if value[n] is False or value[n] is None else 1) for n in type_.fields if n in value)
     if isinstance(type_, GraphQLInputObjectType):
         return tuple((n, _shape(value[n], f.type, choices)) for n, f in type_.fields.items() if n in value)
     if isinstance(type_, GraphQLList):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Text, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, Date, Text, and_, case, exists, false, func, or_, select
 
 from db import tables as t
-from db.tables import IndicatorRow, IndicatorValueRow
-from db.words import ReportStatus
+from db.tables import IndicatorRow, IndicatorTargetRow, IndicatorValueRow
+from db.words import IndicatorAggregation, ReportStatus
 from resolvers.terms import among
 
 
@@ -47,6 +47,43 @@ def is_official(value: Any) -> ColumnElement[bool]:
         )
     )
     return or_(value.report_id.is_(None), accepted)
+
+
+def value_adds_up(value: IndicatorValueRow) -> ColumnElement[bool]:
+    """Whether a value adds up with others of its indicator: official and undivided, of an indicator that is summed."""
+    return and_(_is_summed(value.indicator_id), is_official(value), is_total(value))
+
+
+def target_adds_up(target: IndicatorTargetRow) -> ColumnElement[bool]:
+    """Whether a target adds up with others of its indicator: those of an indicator that is summed do."""
+    return _is_summed(target.indicator_id)
+
+
+def of_indicator(row: Any) -> ColumnElement[int]:
+    """The indicator that a value or target is of."""
+    own: ColumnElement[int] = row.indicator_id
+    return own
+
+
+def at_a_site(row: Any) -> ColumnElement[int]:
+    """1 for a value or target of a site, 0 for one of the whole: a whole is not added to its own parts."""
+    return case((row.site_id.is_(None), 0), else_=1)
+
+
+def variant_of(target: IndicatorTargetRow) -> ColumnElement[int]:
+    """Which of rival targets it is: they say the same twice."""
+    return target.variant
+
+
+def baseline_adds_up(indicator: IndicatorRow) -> ColumnElement[bool]:
+    """Whether an indicator's baseline adds up with others of its unit: those of indicators that are summed do."""
+    return indicator.aggregation == IndicatorAggregation.SUM
+
+
+def _is_summed(indicator_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """By the indicator's own rule; of one that the viewer may not see nothing adds up."""
+    own = t.indicator.c
+    return exists(select(own.id).where(own.id == indicator_id, own.aggregation == IndicatorAggregation.SUM))
 
 
 def is_total(value: IndicatorValueRow) -> ColumnElement[bool]:

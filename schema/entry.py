@@ -26,7 +26,12 @@ class FinancialEntry(Node):
 
     kind: EntryKind
     """What it records (jenis)."""
-    amount: Money = money(t.financial_entry.c.amount, t.financial_entry.c.currency)
+    amount: Money = money(
+        t.financial_entry.c.amount,
+        t.financial_entry.c.currency,
+        on=t.financial_entry.c.on_date,
+        rate_to_idr=t.financial_entry.c.rate_to_idr,
+    )
     """How much; negative when it reverses another (jumlah)."""
     on_date: date
     """The day of the movement (tanggal)."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from compiler.declare import connection, node, one, one_of, sql
+from compiler.declare import AddsUp, connection, node, one, one_of, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -28,7 +28,10 @@ IndicatorOwner = Annotated[
 ]
 
 
-@node(t.indicator, tag=20)
+ADDS_UP = {"baseline_value": AddsUp("unit", indicator.baseline_adds_up)}
+
+
+@node(t.indicator, tag=20, adds_up=ADDS_UP)
 class Indicator(Node):
     """What is measured for a programme or project, in which unit (indikator)."""
 

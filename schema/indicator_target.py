@@ -6,10 +6,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, node, one
+from compiler.declare import AddsUp, connection, node, one
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
+from resolvers import indicator as indicators
 from schema.span import Period, period
 
 if TYPE_CHECKING:
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
     from schema.site import ProjectSite
 
 
-@node(t.indicator_target, tag=21)
+ALIKE = (indicators.of_indicator, indicators.at_a_site, indicators.variant_of)
+ADDS_UP = {"value": AddsUp("indicator", indicators.target_adds_up, ALIKE)}
+
+
+@node(t.indicator_target, tag=21, adds_up=ADDS_UP)
 class IndicatorTarget(Node):
     """What an indicator shall reach in a period, at a site or overall (sasaran)."""
 

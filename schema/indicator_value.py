@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import connection, node, one, sql
+from compiler.declare import AddsUp, connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from schema.source import Source
 
 
-@node(t.indicator_value, tag=22)
+ADDS_UP = {
+    "value": AddsUp("indicator", indicators.value_adds_up, (indicators.of_indicator, indicators.at_a_site)),
+}
+
+
+@node(t.indicator_value, tag=22, adds_up=ADDS_UP)
 class IndicatorValue(Node):
     """A reported or imported value of an indicator (capaian)."""
 

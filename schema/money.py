@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement
 
-from compiler.declare import parts, value
+from compiler.declare import monetary, value
 from db.words import FundingSource
 from resolvers.budget import pending
 
@@ -67,14 +68,21 @@ class ProvinceFunding:
     """Realised in percent of allocated, 6 decimals; null when nothing is allocated (serapan)."""
 
 
-def money(amount: Column[Decimal], currency: Column[str]) -> Any:
-    """A field that is money, from two columns of its row."""
-    return parts(amount=_own(amount), currency=_own(currency))
+def money(
+    amount: Column[Decimal],
+    currency: Column[str],
+    *,
+    on: Column[date] | None = None,
+    rate_to_idr: Column[Decimal | None] | None = None,
+) -> Any:
+    """A field that is money, from two columns; with the day whose rate it converts at, and a rate recorded with it."""
+    day, frozen = (None if column is None else _own(column) for column in (on, rate_to_idr))
+    return monetary(amount=_own(amount), currency=_own(currency), day=day, frozen=frozen)
 
 
 def pending_money(amount: Column[Decimal], currency: Column[str]) -> Any:
     """A field that is money of reports not yet accepted: null for whom these are not open."""
-    return parts(amount=pending(amount), currency=_own(currency))
+    return monetary(amount=pending(amount), currency=_own(currency))
 
 
 def _own(column: Column[Any]) -> Callable[[Any], ColumnElement[Any]]:

@@ -11,10 +11,10 @@ import pytest_asyncio
 from data.generate import run
 from db.pool import Pool
 from schema.build import build
-from tests.databases import Database, copied
+from tests.databases import Database, copied, world
 from tests.oracle.subject import Subject, subject
 
-PROJECTS, SEED = 40, 7
+PROJECTS, LARGE, SEED = 40, 2000, 7
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -36,6 +36,14 @@ async def invented(generated: Database) -> AsyncIterator[Subject]:
 async def real(demo: Database) -> AsyncIterator[Subject]:
     """The demonstration, asked both ways."""
     async with subject(build(), demo) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def large(postgres: str, database_template: str) -> AsyncIterator[Subject]:
+    """A world of thousands of projects, asked both ways; tests only read it."""
+    source = await world(postgres, database_template, LARGE, SEED)
+    async with copied(postgres, source) as copy, subject(build(), copy) as made:
         yield made
 
 
