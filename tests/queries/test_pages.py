@@ -1,0 +1,33 @@
+"""The README and the pages of docs/: their queries, variables, statements and answers are those of triples."""
+
+import re
+
+import pytest
+
+from tests.queries.page import ROOT, Snippet, pages, refresh, snippets
+from tests.queries.triple import numbered
+
+for page in pages():
+    refresh(page)
+SHOWN = [one for page in pages() for one in snippets(page)]
+QUERIES = ROOT / "docs" / "queries.md"
+
+
+@pytest.mark.parametrize("snippet", SHOWN, ids=lambda one: f"{one.page.stem} {one.name}{one.part}")
+def test_a_snippet_is_its_triple(snippet: Snippet) -> None:
+    assert snippet.is_true, f"{snippet.page.name} shows another {snippet.name}{snippet.part}; SELARAS_UPDATE=1 mends it"
+
+
+def test_the_page_of_queries_walks_through_five() -> None:
+    shown = [one.name for one in snippets(QUERIES) if one.part == ".graphql"]
+    assert [name[:2] for name in shown] == ["01", "02", "08", "17", "23"]
+    assert [one.name for one in snippets(QUERIES) if one.part == ".json"] == shown
+
+
+def test_the_readme_shows_a_query_its_statement_and_its_answer() -> None:
+    assert [one.part for one in snippets(ROOT / "README.md")] == [".graphql", " variables", ".sql", ".json"]
+
+
+def test_every_place_that_the_page_of_queries_names_exists() -> None:
+    for number in re.findall(r"<(\d\d) [\w.]+>", QUERIES.read_text()):
+        assert numbered(number).name.startswith(number)
