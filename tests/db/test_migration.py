@@ -42,7 +42,7 @@ async def test_up_down_and_up_again(fresh_database: Database) -> None:
 
 async def test_each_revision_goes_down_and_up(fresh_database: Database) -> None:
     owner = fresh_database.owner
-    for revision in ("0005", "0003", "0002", "0001"):
+    for revision in ("0006", "0005", "0004", "0003", "0002", "0001"):
         downgrade(owner, revision)
         assert current(owner) == revision
     upgrade(owner)

@@ -36,7 +36,7 @@ WHERE t5.id = t4.programme_id AND t5.code = $13::VARCHAR)) OR (EXISTS (SELECT 1
 FROM project AS t6 
 WHERE t6.id = t4.project_id AND (t6.visibility = 'PUBLIC' OR t6.scope_id = ANY ($1::BIGINT[]) OR t6.visibility = 'PARTNERS' AND t6.scope_id = ANY ($2::BIGINT[])) AND (EXISTS (SELECT 1 
 FROM programme AS t7 
-WHERE t7.id = t6.programme_id AND t7.code = $14::VARCHAR))))))))) ORDER BY t0.code COLLATE "C" ASC, t0.id ASC 
+WHERE t7.id = t6.programme_id AND t7.code = $14::VARCHAR))))))))) ORDER BY t0.code ASC, t0.id ASC 
  LIMIT 20) AS t0), 'with', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_2 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t20.id ORDER BY organisation_name.valid @> $9::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 

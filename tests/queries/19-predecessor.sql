@@ -17,7 +17,7 @@ WHERE t6.project_id = t1.id AND t6.visibility = 'PUBLIC' AND (EXISTS (SELECT 1
 FROM indicator_value AS t7 
 WHERE t7.indicator_id = t6.id AND t7.visibility = 'PUBLIC' AND (t7.report_id IS NULL OR t7.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = t7.report_id AND of_report.visibility = 'PUBLIC')) AND t7.uid IS NOT NULL)) ORDER BY t6.code COLLATE "C" ASC, t6.id ASC 
+WHERE of_report.id = t7.report_id AND of_report.visibility = 'PUBLIC')) AND t7.uid IS NOT NULL)) ORDER BY t6.code ASC, t6.id ASC 
  LIMIT 10) AS t6), 'statements', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('topic', t9.topic, 'text', t9.text, 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t10.basis, 'source', json_build_object('title', t11.title, 'publisher', t11.publisher, 'publishedOn', t11.published_on)) ORDER BY t10.id ASC), '[]'::json)) AS json_build_object_8 
 FROM (SELECT t10.* 
 FROM citation AS t10 

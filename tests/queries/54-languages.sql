@@ -16,7 +16,7 @@ WHERE t2.organisation_id = t1.id AND t2.valid @> $3::DATE ORDER BY t2.id ASC
  LIMIT 20) AS t2)), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('nameEn', t3.name_en, 'nameId', t3.name_id, 'nameLanguages', CASE WHEN (t3.name_en IS NOT NULL AND t3.name_id IS NOT NULL) THEN ARRAY['EN', 'ID'] WHEN (t3.name_en IS NOT NULL) THEN ARRAY['EN'] WHEN (t3.name_id IS NOT NULL) THEN ARRAY['ID'] ELSE ARRAY[]::TEXT[] END, 'english', coalesce(t3.name_en, t3.name_id, t3.sort_name), 'indonesian', coalesce(t3.name_id, t3.name_en, t3.sort_name), 'phases', (SELECT coalesce(json_agg(json_build_object('nameLanguages', CASE WHEN (t4.name_en IS NOT NULL AND t4.name_id IS NOT NULL) THEN ARRAY['EN', 'ID'] WHEN (t4.name_en IS NOT NULL) THEN ARRAY['EN'] WHEN (t4.name_id IS NOT NULL) THEN ARRAY['ID'] ELSE ARRAY[]::TEXT[] END, 'name', coalesce(t4.name_id, t4.name_en, t4.sort_name))), '[]'::json) AS coalesce_2 
 FROM (SELECT t4.* 
 FROM phase AS t4 
-WHERE t4.project_id = t3.id AND t4.visibility = 'PUBLIC' ORDER BY t4.ordinal, t4.id 
+WHERE t4.project_id = t3.id AND t4.visibility = 'PUBLIC' ORDER BY t4.ordinal ASC, t4.id ASC 
  LIMIT 50) AS t4))), '[]'::json)) AS json_build_object_4 
 FROM (SELECT t3.* 
 FROM project AS t3 

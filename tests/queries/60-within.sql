@@ -17,15 +17,27 @@ FROM (SELECT t3.*
 FROM project_site AS t3 
 WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM region AS t4 
-WHERE t4.id = t3.region_id AND t4.id = ANY (array((SELECT whole.region_id 
+WHERE t4.id = t3.region_id AND t4.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
-WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE) UNION ALL SELECT below1.region_id 
-FROM region_parent AS below1, region_code AS whole 
-WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE) AND below1.parent_id = whole.region_id AND (below1.valid @> $4::DATE) UNION ALL SELECT below2.region_id 
-FROM region_parent AS below2, region_code AS whole, region_parent AS below1 
-WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND (below1.valid @> $4::DATE) AND (below2.valid @> $4::DATE) UNION ALL SELECT below3.region_id 
-FROM region_parent AS below3, region_code AS whole, region_parent AS below1, region_parent AS below2 
-WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND below3.parent_id = below2.region_id AND (below1.valid @> $4::DATE) AND (below2.valid @> $4::DATE) AND (below3.valid @> $4::DATE)))))) ORDER BY t3.id ASC 
+WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE))), array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE)))) AND (below1.valid @> $4::DATE)))), array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE)))) AND (below1.valid @> $4::DATE)))) AND (below2.valid @> $4::DATE)))), array((SELECT below3.region_id 
+FROM region_parent AS below3 
+WHERE below3.parent_id = ANY (array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE)))) AND (below1.valid @> $4::DATE)))) AND (below2.valid @> $4::DATE)))) AND (below3.valid @> $4::DATE)))) AS array_cat_1) AS BIGINT[])))) ORDER BY t3.id ASC 
  LIMIT 20) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t0.* 
 FROM project AS t0 
@@ -33,40 +45,76 @@ WHERE true AND t0.visibility = 'PUBLIC' AND (EXISTS (SELECT 1
 FROM project_site AS t1 
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM region AS t2 
-WHERE t2.id = t1.region_id AND t2.id = ANY (array((SELECT whole.region_id 
+WHERE t2.id = t1.region_id AND t2.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
-WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE) UNION ALL SELECT below1.region_id 
-FROM region_parent AS below1, region_code AS whole 
-WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE) AND below1.parent_id = whole.region_id AND (below1.valid @> $7::DATE) UNION ALL SELECT below2.region_id 
-FROM region_parent AS below2, region_code AS whole, region_parent AS below1 
-WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND (below1.valid @> $7::DATE) AND (below2.valid @> $7::DATE) UNION ALL SELECT below3.region_id 
-FROM region_parent AS below3, region_code AS whole, region_parent AS below1, region_parent AS below2 
-WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND below3.parent_id = below2.region_id AND (below1.valid @> $7::DATE) AND (below2.valid @> $7::DATE) AND (below3.valid @> $7::DATE)))))))) ORDER BY t0.sort_name ASC, t0.id ASC 
+WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE))), array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE)))) AND (below1.valid @> $7::DATE)))), array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE)))) AND (below1.valid @> $7::DATE)))) AND (below2.valid @> $7::DATE)))), array((SELECT below3.region_id 
+FROM region_parent AS below3 
+WHERE below3.parent_id = ANY (array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $5::VARCHAR AND whole.code = $6::VARCHAR AND (whole.valid @> $7::DATE)))) AND (below1.valid @> $7::DATE)))) AND (below2.valid @> $7::DATE)))) AND (below3.valid @> $7::DATE)))) AS array_cat_2) AS BIGINT[])))))) ORDER BY t0.sort_name ASC, t0.id ASC 
  LIMIT 20) AS t0), 'now', json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM project_site AS t8 
 WHERE true AND t8.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM region AS t9 
-WHERE t9.id = t8.region_id AND t9.id = ANY (array((SELECT whole.region_id 
+WHERE t9.id = t8.region_id AND t9.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
-WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE) UNION ALL SELECT below1.region_id 
-FROM region_parent AS below1, region_code AS whole 
-WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE) AND below1.parent_id = whole.region_id AND (below1.valid @> $10::DATE) UNION ALL SELECT below2.region_id 
-FROM region_parent AS below2, region_code AS whole, region_parent AS below1 
-WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND (below1.valid @> $10::DATE) AND (below2.valid @> $10::DATE) UNION ALL SELECT below3.region_id 
-FROM region_parent AS below3, region_code AS whole, region_parent AS below1, region_parent AS below2 
-WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND below3.parent_id = below2.region_id AND (below1.valid @> $10::DATE) AND (below2.valid @> $10::DATE) AND (below3.valid @> $10::DATE)))))))), 'centralPapua', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) AS json_build_object_5 
+WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE))), array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE)))) AND (below1.valid @> $10::DATE)))), array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE)))) AND (below1.valid @> $10::DATE)))) AND (below2.valid @> $10::DATE)))), array((SELECT below3.region_id 
+FROM region_parent AS below3 
+WHERE below3.parent_id = ANY (array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE)))) AND (below1.valid @> $10::DATE)))) AND (below2.valid @> $10::DATE)))) AND (below3.valid @> $10::DATE)))) AS array_cat_3) AS BIGINT[])))))), 'centralPapua', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) AS json_build_object_5 
 FROM (SELECT t10.* 
 FROM project AS t10 
 WHERE true AND t10.visibility = 'PUBLIC' AND (EXISTS (SELECT project_site.id 
 FROM project_site 
-WHERE project_site.project_id = t10.id AND project_site.region_id = ANY (array((SELECT whole.region_id 
+WHERE project_site.project_id = t10.id AND project_site.region_id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
-WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE) UNION ALL SELECT below1.region_id 
-FROM region_parent AS below1, region_code AS whole 
-WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE) AND below1.parent_id = whole.region_id AND (below1.valid @> $13::DATE) UNION ALL SELECT below2.region_id 
-FROM region_parent AS below2, region_code AS whole, region_parent AS below1 
-WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND (below1.valid @> $13::DATE) AND (below2.valid @> $13::DATE) UNION ALL SELECT below3.region_id 
-FROM region_parent AS below3, region_code AS whole, region_parent AS below1, region_parent AS below2 
-WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE) AND below1.parent_id = whole.region_id AND below2.parent_id = below1.region_id AND below3.parent_id = below2.region_id AND (below1.valid @> $13::DATE) AND (below2.valid @> $13::DATE) AND (below3.valid @> $13::DATE)))) AND project_site.visibility = 'PUBLIC')) ORDER BY t10.sort_name ASC, t10.id ASC 
+WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE))), array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE)))) AND (below1.valid @> $13::DATE)))), array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE)))) AND (below1.valid @> $13::DATE)))) AND (below2.valid @> $13::DATE)))), array((SELECT below3.region_id 
+FROM region_parent AS below3 
+WHERE below3.parent_id = ANY (array((SELECT below2.region_id 
+FROM region_parent AS below2 
+WHERE below2.parent_id = ANY (array((SELECT below1.region_id 
+FROM region_parent AS below1 
+WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
+FROM region_code AS whole 
+WHERE whole.scheme = $11::VARCHAR AND whole.code = $12::VARCHAR AND (whole.valid @> $13::DATE)))) AND (below1.valid @> $13::DATE)))) AND (below2.valid @> $13::DATE)))) AND (below3.valid @> $13::DATE)))) AS array_cat_4) AS BIGINT[])) AND project_site.visibility = 'PUBLIC')) ORDER BY t10.sort_name ASC, t10.id ASC 
  LIMIT 20) AS t10)) AS json_build_object_1
 ) END FROM s

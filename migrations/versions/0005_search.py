@@ -2,21 +2,21 @@
 
 from migrations import script
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
     script.run(
-        "0004_search.sql",
-        "0004_find.sql",
-        "0004_ownership.sql",
-        "0004_fill.sql",
-        "0004_indexes.sql",
+        "0005_search.sql",
+        "0005_find.sql",
+        "0005_ownership.sql",
+        "0005_fill.sql",
+        "0005_indexes.sql",
     )
 
 
 def downgrade() -> None:
-    script.run("0004_down.sql")
+    script.run("0005_down.sql")

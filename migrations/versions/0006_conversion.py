@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0005_conversion.sql")
+    script.run("0006_conversion.sql")
 
 
 def downgrade() -> None:
-    script.run("0005_down.sql")
+    script.run("0006_down.sql")
