@@ -46,6 +46,8 @@ class Mutant:
     """Who asks; all of them in turn when None."""
     to_ones: bool = False
     """Whether it takes what the tables' rows lead to."""
+    real: bool = False
+    """Whether it takes the demonstration, whose regions were split."""
 
 
 def filtered(generator: Generator, number: int) -> Query:
@@ -134,14 +136,14 @@ def quantifier(name: str, wrong: str) -> Mutant:
     return criterion(name, Among, read, (name,), ("manys",))
 
 
-def of_nothing(name: str, is_wrong: Callable[[Any], bool]) -> Mutant:
+def of_nothing(name: str, is_wrong: Callable[[Any], bool], steps: tuple[str, ...] = ("ones", "unions")) -> Mutant:
     """What is said of a row that is not there is false where it should not be."""
 
     def break_(patch: pytest.MonkeyPatch) -> None:
         right = conditions.of_nothing
         patch.setattr(conditions, "of_nothing", lambda fold, asked: not is_wrong(asked) and right(fold, asked))
 
-    return Mutant(f"filter of an absent row: {name}", break_, filtered, steps=("ones", "unions"))
+    return Mutant(f"filter of an absent row: {name}", break_, filtered, steps=steps)
 
 
 def _unescaped(value: Any, before: str) -> Any:
@@ -165,8 +167,8 @@ def _beyond_unguarded(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(conditions, "_exists", broken)
 
 
-def _children_only(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(regions, "ASCENTS", 1)
+def _no_parts(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(regions, "ASCENTS", 0)
 
 
 def _parents_of_any_day(patch: pytest.MonkeyPatch) -> None:
@@ -204,15 +206,15 @@ FILTERS = [
     quantifier("every", "some"),
     of_nothing("ne", lambda asked: isinstance(asked, Test) and asked.operator in TRUE_OF_NULL),
     of_nothing("isNull", lambda asked: isinstance(asked, Test) and asked.operator == "isNull"),
-    of_nothing("none and every", lambda asked: isinstance(asked, Among)),
+    of_nothing("none and every", lambda asked: isinstance(asked, Among), ("ones", "manys")),
     Mutant(
         "filter: NULL is not coalesced",
         lambda patch: patch.setattr(operators, "_known", lambda comparison, attribute: comparison),
         filtered,
     ),
     Mutant("filter: parts of a null value", _parts_unasked, filtered, steps=("values",)),
-    Mutant("filter within: only the nearest parts", _children_only, placed),
-    Mutant("filter within: parents of any day", _parents_of_any_day, placed),
+    Mutant("filter within: the region alone", _no_parts, placed),
+    Mutant("filter within: parents of any day", _parents_of_any_day, placed, real=True),
 ]
 OPERATORS = {*COMPARABLE, *ORDERED, *TEXTUAL, *CONNECTIVES, *QUANTIFIERS}
 
@@ -341,6 +343,18 @@ def _joins_unguarded(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Fold, "_left_joined", broken)
 
 
+LED_TO = Query(
+    """{ projects(first: 60, orderBy: [{lead: {valid: {isOpenEnded: ASC}}}]) { nodes { code } }
+    milestones(first: 60, orderBy: [{responsible: {valid: {isOpenEnded: ASC}}}]) { nodes { id } }
+    financialEntries(first: 60, orderBy: [{line: {allocated: {amount: ASC_NULLS_FIRST}}}]) { nodes { id } }
+    indicatorValues(first: 60, orderBy: [{indicator: {code: DESC_NULLS_LAST}}]) { nodes { id } }
+    milestoneProgress(first: 60, orderBy: [{milestone: {dueOn: ASC_NULLS_FIRST}}]) { nodes { id } }
+    statusEvents(first: 60, orderBy: [{budget: {total: {amount: ASC}}}]) { nodes { id } } }""",
+    {},
+    {},
+)
+"""Lists ordered by to-ones that are absent, or hidden from some."""
+
 PAGES = [
     key_sort("direction", lambda key, own: own.asc() if key.descending else own.desc()),
     key_sort("place of NULL", _null),
@@ -348,7 +362,7 @@ PAGES = [
     Mutant("order: a cursor at NULL", _after_null, ordered),
     Mutant("order: a cursor before NULL", _after_value, ordered),
     Mutant("order: a to-one's key is the row's own", _own_key, ordered),
-    Mutant("order: an absent to-one is computed", _absent_computed, ordered),
+    Mutant("order: an absent to-one is computed", _absent_computed, lambda generator, number: LED_TO),
     key_sort("tie-break", _tie),
     bounds("after"),
     bounds("before"),
@@ -529,7 +543,7 @@ GUARDS = [
         to_ones=True,
     ),
     Mutant("policy: what filters look at is not guarded", _beyond_unguarded, filtered, steps=("ones", "manys")),
-    Mutant("policy: what orderings look at is not guarded", _joins_unguarded, ordered),
+    Mutant("policy: what orderings look at is not guarded", _joins_unguarded, lambda generator, number: LED_TO),
     Mutant("policy: nothing is guarded", _to_many_unguarded, any_query),
     Mutant("policy: what resolvers select is not guarded", _resolvers_unguarded, any_query),
 ]

@@ -44,16 +44,17 @@ async def _differs(subject: Subject, mutant: Mutant, pool: Pool, most: int) -> s
     return None
 
 
-def _pool(mutant: Mutant, invented: Subject, unguarded: Pool) -> Pool:
-    return unguarded if mutant in GUARDS else invented.executor.pool
+def _pool(mutant: Mutant, subject: Subject, unguarded: Pool) -> Pool:
+    return unguarded if mutant in GUARDS else subject.executor.pool
 
 
 @pytest.mark.parametrize("mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS], ids=lambda mutant: mutant.name)
 async def test_a_broken_operator_is_noticed(
-    invented: Subject, unguarded: Pool, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
+    invented: Subject, real: Subject, unguarded: Pool, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mutant.break_(monkeypatch)
-    found = await _differs(invented, mutant, _pool(mutant, invented, unguarded), MOST)
+    subject = real if mutant.real else invented
+    found = await _differs(subject, mutant, _pool(mutant, subject, unguarded), MOST)
     assert found is not None, f"{MOST} queries agree although this is broken: {mutant.name}"
 
 
