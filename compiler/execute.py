@@ -266,8 +266,8 @@ def missing_rate(detail: str) -> InputError:
     """That amounts could not be converted: which rate is missing, as PostgreSQL names it."""
     said = orjson.loads(detail)
     error = InputError(
-        f"there is no rate from {said['base']} to {said['quote']} on {said['on']} or in the seven days before; convert at"
-        " another day or into another currency, or filter these amounts away"
+        f"there is no rate from {said['base']} to {said['quote']} on {said['on']} or in the seven days before;"
+        " convert at another day or into another currency, or filter these amounts away"
     )
     error.extensions = {**(error.extensions or {}), "reason": "MISSING_RATE", **said}
     return error

@@ -1,6 +1,6 @@
 """An aggregate folded into SQL: rows, their groups, the groups that are kept, as JSON; knows no document.
 
-Rows to be grouped are selected first, each key and operand under a short name; then grouped; then kept, ordered and cut.
+Rows to be grouped are selected first, each key and operand under a short name; then grouped; then kept, ordered, cut.
 Amounts in several currencies are grouped in the same pass once without and once with their currency (GROUPING SETS),
 and brought together in one row a group. Where amounts are converted, the rows stand in a CTE, so that each rate is
 looked up once.
@@ -46,8 +46,8 @@ from compiler.grouping import (
     AllKept,
     Composite,
     EitherKept,
-    GroupKey,
     Grouping,
+    GroupKey,
     Having,
     Kept,
     KeyValue,
@@ -296,7 +296,7 @@ def _folded(
     item, _ = state.item, state.values
     rows = state.selected()
     grouped = state.grouped(named(state.alias) if isinstance(rows, CTE) else rows)
-    kept = select(literal_column(f"{state.alias}.*")).select_from(grouped).where(*having)
+    kept: Any = select(literal_column(f"{state.alias}.*")).select_from(grouped).where(*having)
     kept = _numbered(kept, order) if item.asks("totalCount") else _cut(state, kept, order)
     shown = [(p.key, pairs[p.key] if p.name != "rates" else state.part(p, False)) for p in item.parts]
     made = select(object_json(shown)).select_from(kept.subquery(state.alias))

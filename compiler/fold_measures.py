@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, ColumnElement, Numeric, Text, and_, case, cast, distinct, func, literal_column, null
+from sqlalchemy import Boolean, ColumnElement, Numeric, Text, and_, case, distinct, func, literal_column, null
 from sqlalchemy.types import BigInteger, TypeEngine
 
 from compiler.attributes import Attribute
@@ -108,7 +108,7 @@ class MeasureFold:
 
     def _adds_up(self, rule: AddsUp) -> ColumnElement[bool]:
         """Whether all rows of the group add up, and have in common what must be alike."""
-        tests = []
+        tests: list[ColumnElement[bool]] = []
         if rule.when is not None:
             tests.append(func.bool_and(self.rows.of(self.fold, self.frame, "a", rule.when, Boolean())))
         for expression in rule.alike:

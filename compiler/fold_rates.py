@@ -100,13 +100,16 @@ class Rates:
         needed = select(*(column.label(letter) for letter, column in kind.columns)).select_from(rows)
         needed = needed.where(or_(*(amount.is_not(None) for amount in kind.amounts))).distinct()
         inner = needed.subquery(f"{kind.alias}n")
-        known = {letter: literal_column(f"{kind.alias}n.{letter}") for letter, _ in kind.columns}
+        known: dict[str, ColumnElement[Any]] = {
+            letter: literal_column(f"{kind.alias}n.{letter}") for letter, _ in kind.columns
+        }
         day = self._day(known)
         found = self._function(known, day).table_valued("rate", "legs", name=f"{kind.alias}r")
         shown = [known[letter].label(letter) for letter, _ in kind.columns if letter != "d"]
-        rate = literal_column(f"{kind.alias}r.rate").label("rate")
-        legs = literal_column(f"{kind.alias}r.legs").label("legs")
-        made = select(*shown, day.label("d"), rate, legs).select_from(inner.join(found, true()))
+        known_by: list[ColumnElement[Any]] = [
+            literal_column(f"{kind.alias}r.{name}").label(name) for name in ("rate", "legs")
+        ]
+        made = select(*shown, day.label("d"), *known_by).select_from(inner.join(found, true()))
         return made.cte(kind.alias).prefix_with("MATERIALIZED")
 
     def _day(self, known: dict[str, ColumnElement[Any]]) -> ColumnElement[Any]:
@@ -130,17 +133,17 @@ class Rates:
     def cited(self, asked: RateParts) -> ColumnElement[Any]:
         """All rates used, by currency and day."""
         alias = self.fold.alias()
-        columns = [literal_column(name) for name in ("c", "d", "rate", "legs")]
+        columns: list[ColumnElement[Any]] = [literal_column(name) for name in ("c", "d", "rate", "legs")]
         each = [select(*columns).select_from(named(kind.alias)) for kind in self.kinds.values()]
         if not each:
             return EMPTY
         whole = union_all(*each).subquery(alias) if len(each) > 1 else each[0].subquery(alias)
-        order = [
+        order: list[ColumnElement[Any]] = [
             literal_column(f'{alias}.c COLLATE "C"'),
             literal_column(f"{alias}.d"),
             literal_column(f"{alias}.rate"),
         ]
-        kept = select(literal_column(f"{alias}.*")).select_from(whole).order_by(*order)
+        kept: Any = select(literal_column(f"{alias}.*")).select_from(whole).order_by(*order)
         if len(each) > 1:
             # The same rate may serve amounts in several columns; json has no equality, so that legs go by their text.
             kept = kept.distinct(*order)

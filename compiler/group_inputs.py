@@ -1,4 +1,4 @@
-"""What aggregates take, as GraphQL input types: keys, conditions on groups, their order; knows no document and no SQL."""
+"""What aggregates take, as GraphQL input types: keys, conditions on groups, their order; knows no document, no SQL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked of an aggregate made into a plan: groups with their keys and measures, the count, rates; knows no SQL."""
+"""What is asked of an aggregate made into a plan: keys and measures of groups, their count, rates; knows no SQL."""
 
 from __future__ import annotations
 

@@ -111,7 +111,8 @@ class GroupTypes:
     def _money(self, measures: Measures, function: str, key: str) -> tuple[Any, str]:
         target = measures.reach.type.fields[key].target
         assert target is not None
-        return list[DECLARED[target].cls], f"{_MONEY[function].format(key)}: {_CURRENCIES}"  # type: ignore[name-defined]  # made at run time
+        money: Any = DECLARED[target].cls
+        return list[money], f"{_MONEY[function].format(key)}: {_CURRENCIES}"
 
     def _type(self, name: str, fields: Fields, text: str) -> type:
         if name not in self.made:

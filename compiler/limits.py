@@ -1,8 +1,8 @@
 """How much one operation may ask: one linear walk, memoised by fragment; knows no table and no HTTP.
 
 An operation is refused by its text and page sizes alone, before it is planned: depth, aliases, root fields and cost.
-A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs, an aggregate 10 and its
-number of groups times what one of them costs.
+A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs, an aggregate 10 and
+its number of groups times what one of them costs.
 """
 
 from __future__ import annotations

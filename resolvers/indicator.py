@@ -66,7 +66,7 @@ def of_indicator(row: Any) -> ColumnElement[int]:
 
 
 def at_a_site(row: Any) -> ColumnElement[int]:
-    """1 for a value or target of a site, 0 for one of the whole: the whole and its parts are not added to each other."""
+    """1 for a value or target of a site, 0 for one of the whole: a whole is not added to its own parts."""
     return case((row.site_id.is_(None), 0), else_=1)
 
 

@@ -75,7 +75,7 @@ def money(
     on: Column[date] | None = None,
     rate_to_idr: Column[Decimal | None] | None = None,
 ) -> Any:
-    """A field that is money, from two columns of its row; at the rates of which day it converts, or at which own one."""
+    """A field that is money, from two columns; with the day whose rate it converts at, and a rate recorded with it."""
     day, frozen = (None if column is None else _own(column) for column in (on, rate_to_idr))
     return monetary(amount=_own(amount), currency=_own(currency), day=day, frozen=frozen)
 

@@ -11,6 +11,10 @@ match       filters, two-valued
 place       conditions that only filters know
 order       sort keys, where NULL stands
 page        which rows a connection shows
+groups      rows grouped: keys, spans of days
+measure     what is measured of a group
+rates       exchange rates on a day
+aggregate   which groups are kept, in which order
 leaves      how values leave as JSON
 walk        the execution itself
 """

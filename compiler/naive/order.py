@@ -18,6 +18,17 @@ Place = Sequence[Any]
 """A row's order tuple."""
 
 
+def stands(way: str, one: Any, other: Any) -> int:
+    """Below 0 when one value stands before another."""
+    if one is None or other is None:
+        apart = (one is None) - (other is None)
+        return -apart if way in ("DESC", "ASC_NULLS_FIRST", "DESC_NULLS_FIRST") else apart
+    if isinstance(one, str):
+        one, other = one.encode(), other.encode()
+    ascending = int(one > other) - int(one < other)
+    return -ascending if way.startswith("DESC") else ascending
+
+
 @dataclass(frozen=True)
 class SortKey:
     """One value of an order tuple."""
@@ -35,13 +46,7 @@ class SortKey:
 
     def compare(self, one: Any, other: Any) -> int:
         """Below 0 when `one` stands before `other`."""
-        if one is None or other is None:
-            apart = (one is None) - (other is None)
-            return -apart if self.way in ("DESC", "ASC_NULLS_FIRST", "DESC_NULLS_FIRST") else apart
-        if isinstance(one, str):
-            one, other = one.encode(), other.encode()
-        ascending = int(one > other) - int(one < other)
-        return -ascending if self.descending else ascending
+        return stands(self.way, one, other)
 
     async def value(self, steps: Steps, row: RowOf) -> Any:
         """What a row is placed by."""
@@ -119,7 +124,7 @@ async def ordered(steps: Steps, order: Order, rows: Iterable[RowOf]) -> list[Pla
     """The rows in their order."""
     placed = [Placed(row, [await key.value(steps, row) for key in order]) for row in rows]
 
-    def stands(one: Placed, other: Placed) -> int:
+    def before(one: Placed, other: Placed) -> int:
         return compare(order, one.place, other.place)
 
-    return sorted(placed, key=functools.cmp_to_key(stands))
+    return sorted(placed, key=functools.cmp_to_key(before))

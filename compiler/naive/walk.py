@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Self
@@ -24,14 +24,16 @@ from graphql import (
 from sqlalchemy import Table
 
 from compiler.attributes import reaches
-from compiler.declare import ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
+from compiler.declare import Aggregate, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
+from compiler.naive.aggregate import Found, aggregate
 from compiler.naive.expression import Expressions
 from compiler.naive.leaves import leaf
 from compiler.naive.match import Match
 from compiler.naive.order import Placed, by_column, chosen, order_of, ordered
 from compiler.naive.page import Window, cursor, window
+from compiler.naive.rates import Rates
 from compiler.naive.steps import RowOf, Steps, table_of
 from compiler.naive.world import Row, World
 from db.viewer import Viewer
@@ -87,7 +89,7 @@ class Oracle:
         self.schema, self.types, self.reaches = plain(schema), types, reaches(types)
         self.expressions = Expressions(server_dsn, viewer, today)
         self.steps = Steps(types, world, self.expressions, viewer)
-        self.match = Match(self.steps, self.reaches)
+        self.match, self.rates = Match(self.steps, self.reaches), Rates(world)
 
     async def __aenter__(self) -> Self:
         await self.expressions.__aenter__()
@@ -122,10 +124,25 @@ class Oracle:
                 return leaf(parts[self.types[info.parent_type.name].fields[info.field_name].python_name])
             case dict():
                 return source[info.field_name]
+            case Found(find):
+                return await find(info.field_name)
             case RowOf(type_, row):
-                return await self._of_row(type_.fields[info.field_name], type_, row, given)
-        query = self.types[info.parent_type.name]
-        return await self._of_row(query.fields[info.field_name], query, None, given)
+                return await self._of(type_, row, info, given)
+        return await self._of(self.types[info.parent_type.name], None, info, given)
+
+    async def _of(self, type_: Type, row: Row | None, info: GraphQLResolveInfo[Any], given: Mapping[str, Any]) -> Any:
+        field = type_.fields[info.field_name]
+        if isinstance(field.spec, Aggregate):
+            return await self._aggregate(field, type_, row, info, given)
+        return await self._of_row(field, type_, row, given)
+
+    async def _aggregate(
+        self, field: Field, type_: Type, row: Row | None, info: GraphQLResolveInfo[Any], given: Mapping[str, Any]
+    ) -> Found:
+        assert isinstance(field.spec, Aggregate)
+        own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
+        rows = await self.steps.many(replace(field, spec=field.spec.of), type_, row, own)
+        return await aggregate(self.match, self.rates, rows, self.steps.target(field).name, given, info)
 
     def _of_page(self, page: PageOf, name: str) -> Any:
         shown = page.window.rows

@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from db.currency import minor_digits
 from db.transaction import Write
 from db.words import EntryKind
 from resolvers.mutations.report_input import EntryInput
 from resolvers.reporting import links
 from resolvers.reporting.duty import Duty
-from resolvers.reporting.numbers import fits, minor_digits
+from resolvers.reporting.numbers import fits
 from resolvers.reporting.problems import Place, Problems
 from resolvers.reporting.texts import check_count, check_text
 

@@ -12,7 +12,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from resolvers.reporting.numbers import minor_digits
+from db.currency import minor_digits
 from tests.databases import Database
 
 RATES = [

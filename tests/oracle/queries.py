@@ -26,7 +26,9 @@ from graphql import (
     is_non_null_type,
 )
 
+from compiler.declare import Aggregate
 from compiler.fields import Field, Type
+from tests.oracle.groups import Groups
 from tests.oracle.harvest import DAYS, Harvest
 from tests.oracle.inputs import Inputs
 from tests.oracle.literals import Variables, literal
@@ -35,7 +37,7 @@ DEPTH = 5
 NODES = 12
 MOST_ROWS = 40
 """How many objects one field of a query may come to, by page sizes."""
-PAGING = ("first", "last", "after", "before", "filter", "orderBy")
+PAGING = ("first", "last", "after", "before", "filter", "orderBy", "groupBy", "having", "convert")
 CODED = {"programme": "programme", "region": "region"}
 """Arguments that are codes of another table than the field's own."""
 
@@ -60,9 +62,12 @@ class Generator:
         rng: random.Random,
         operators: tuple[str, ...] = (),
         steps: tuple[str, ...] = (),
+        functions: tuple[str, ...] = (),
+        buckets: tuple[str, ...] = (),
     ) -> None:
         self.schema, self.harvest, self.rng = schema, harvest, rng
         self.inputs = Inputs(harvest.reaches, harvest, rng, operators, steps)
+        self.groups = Groups(self.inputs, functions, buckets)
         self.types = harvest.types
         self._begin()
 
@@ -74,7 +79,7 @@ class Generator:
         self._begin()
         root = self.schema.query_type
         assert root is not None
-        names = self.rng.choices(list(root.fields), k=self.rng.randint(1, 3))
+        names = self.rng.choices(self._names(root), k=self.rng.randint(1, 3))
         chosen = [self._field(root, name, DEPTH, 1, alias=True) for name in names]
         if self.rng.random() < 0.1:
             chosen.append("__typename")
@@ -89,6 +94,16 @@ class Generator:
         assert root is not None
         names = [n for n, f in root.fields.items() if _is_page(f) and type_name in (None, _target(f))]
         chosen = [self._page(root, self.rng.choice(names), filtered, ordered) for _ in range(3)]
+        return self._written(" ".join(chosen))
+
+    def aggregates(self, type_name: str | None = None, *, converts: float = 0.4) -> Query:
+        """Aggregates of root connections, and of what some rows lead to."""
+        self._begin()
+        root = self.schema.query_type
+        assert root is not None
+        fields = self.types["Query"].fields
+        names = [n for n in root.fields if _is_aggregate(fields[n]) and type_name in (None, fields[n].target)]
+        chosen = [self._aggregate(fields[n], root.fields[n], converts) for n in self.rng.choices(names, k=2)]
         return self._written(" ".join(chosen))
 
     def placed(self) -> Query:
@@ -137,7 +152,7 @@ class Generator:
         if isinstance(type_, GraphQLUnionType | GraphQLInterfaceType):
             return self._abstract(type_, depth, rows)
         wide = self.rng.randint(1, 5 if depth > 2 else 4)
-        names = self.rng.choices(list(type_.fields), k=wide)
+        names = self.rng.choices(self._names(type_), k=wide)
         chosen = [self._field(type_, name, depth, rows) for name in names if self._fits(type_.fields[name], depth)]
         chosen = [*self._wrapped(type_, chosen)]
         if self.rng.random() < 0.15:
@@ -174,7 +189,7 @@ class Generator:
 
     def _aliased(self, type_: GraphQLObjectType, depth: int, rows: int) -> str:
         """Fields of one of several types: all under names of their own, since their shapes may differ."""
-        names = [n for n in self.rng.choices(list(type_.fields), k=3) if self._fits(type_.fields[n], depth)]
+        names = [n for n in self.rng.choices(self._names(type_), k=3) if self._fits(type_.fields[n], depth)]
         return " ".join(["id", *(self._field(type_, name, depth, rows, alias=True) for name in names)])
 
     def _condition(self) -> str:
@@ -189,6 +204,8 @@ class Generator:
     def _field(self, parent: GraphQLObjectType, name: str, depth: int, rows: int, alias: bool = False) -> str:
         graphql = parent.fields[name]
         own = self._own(parent, name)
+        if own is not None and _is_aggregate(own):
+            return self._aggregate(own, graphql) if rows <= MOST_ROWS // 4 else f"{name} {{ __typename }}"
         given, size = self._given(own, graphql, rows)
         named = f"{self._alias()}: {name}" if alias or given or self.rng.random() < 0.15 else name
         condition = f" {self._condition()}" if self.rng.random() < 0.06 else ""
@@ -220,6 +237,21 @@ class Generator:
     def _info(self) -> str:
         names = ("hasNextPage", "hasPreviousPage", "startCursor", "endCursor", "__typename")
         return " ".join(self.rng.sample(names, self.rng.randint(1, 5)))
+
+    def _names(self, type_: GraphQLObjectType) -> list[str]:
+        """The fields to draw from: aggregates are as many as connections, and now and then enough."""
+        wanted = self.rng.random() < 0.4
+        return [name for name in type_.fields if wanted or not name.endswith("Aggregate")]
+
+    def _aggregate(self, field: Field, graphql: GraphQLField, converts: float = 0.4) -> str:
+        assert field.target is not None
+        drawn = self.groups.draw(field.target, converts=converts)
+        arguments = self._arguments(field, graphql)
+        arguments += [f"{name}: {self._either(value, graphql.args[name].type)}" for name, value in drawn.given.items()]
+        if self.rng.random() < 0.25:
+            arguments += self._filter(field, graphql)
+        given = f"({', '.join(arguments)})" if arguments else ""
+        return f"{self._alias()}: {field.name}{given} {{ {drawn.selection} }}"
 
     def _own(self, parent: GraphQLObjectType, name: str) -> Field | None:
         type_ = self.types.get(parent.name)
@@ -326,6 +358,10 @@ class Generator:
             return []
         assert field.target is not None
         return [f"filter: {self._either(self.inputs.filter(field.target), argument.type)}"]
+
+
+def _is_aggregate(field: Field) -> bool:
+    return isinstance(field.spec, Aggregate)
 
 
 def _is_page(field: GraphQLField) -> bool:
