@@ -211,7 +211,7 @@ FILTERS = [
         "filter not: of NULL is NULL",
         lambda patch: patch.setattr(conditions, "_may_be_null", lambda asked: False),
         filtered,
-        ("not",),
+        ("not", "eq", "lt", "gt", "contains"),
     ),
     Mutant("filter: parts of a null value", _parts_unasked, filtered, steps=("values",)),
     Mutant("filter within: the region alone", _no_parts, placed),

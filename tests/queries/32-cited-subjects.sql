@@ -67,7 +67,7 @@ WHERE t22.id = t1.region_id
 FROM commodity AS t23 
 WHERE t23.id = t1.commodity_id 
  LIMIT 1) ELSE NULL END) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.id, t1.project_id, t1.project_relation_id, t1.participation_id, t1.project_site_id, t1.phase_id, t1.milestone_id, t1.budget_id, t1.budget_line_id, t1.indicator_id, t1.indicator_target_id, t1.indicator_value_id, t1.agreement_id, t1.reporting_obligation_id, t1.statement_id, t1.subject_programme_id, t1.organisation_id, t1.organisation_relation_id, t1.region_id, t1.commodity_id, t1.basis, t1.source_id, t1.note 
 FROM citation AS t1 
 WHERE t1.programme_id = t0.id AND true AND t1.basis = $6::VARCHAR ORDER BY t1.id ASC 
  LIMIT 20) AS t1 LEFT OUTER JOIN source AS t3 ON t3.id = t1.source_id)) AS json_build_object_2 
