@@ -69,7 +69,7 @@ PAGE = Case(
     'programme', json_build_object(
       'id', translate(encode('\\x0101'::bytea || uuid_send(g.uid), 'base64'), '+/', '-_'), 'code', g.code))
     order by p.starts_on, p.id), '[]')))
-  from (select * from project where visibility = 'PUBLIC' and status = $1 and starts_on >= $2
+  from (select * from project where visibility = 'PUBLIC' and status collate "C" = $1 and starts_on >= $2
         order by starts_on, id limit 50) p
   left join organisation o on o.id = p.lead_org_id
   join programme g on g.id = p.programme_id""",

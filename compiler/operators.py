@@ -12,6 +12,7 @@ from sqlalchemy.types import Text, TypeEngine
 from compiler.arguments import SQL_TYPES
 from compiler.attributes import Attribute
 from compiler.values import Leaf
+from db.types import Vocabulary
 from db.words import Term
 
 COMPARABLE = ("eq", "ne", "in", "notIn", "isNull")
@@ -38,11 +39,17 @@ def operator(own: ColumnElement[Any], attribute: Attribute, op: str, operand: Le
     kind = sql_type(attribute.kind)
     if op == "isNull":
         return _is_null(own, operand, bind)
+    own = own.collate("C") if _is_word(attribute) else own
     if op in LISTS:
         listed = own == any_(bind(operand, ARRAY(kind)))
         return listed if op == "in" else denied(listed, may_be_null=attribute.nullable)
     value = bind(operand, kind)
     return own.is_distinct_from(value) if op == "ne" else _COMPARISONS[op](own, value)
+
+
+def _is_word(attribute: Attribute) -> bool:
+    """Words are compared as they are ordered, by code points: so that one index serves both."""
+    return attribute.column is not None and isinstance(attribute.column.type, Vocabulary)
 
 
 def _is_null(own: ColumnElement[Any], wanted: Leaf, bind: Bind) -> ColumnElement[bool]:

@@ -21,6 +21,10 @@ RATE = Numeric(20, 8)
 """Units of quote currency for one unit of base, 8 decimals."""
 CURRENCY = CHAR(3)
 """ISO 4217 alphabetic code."""
+CODE = Text(collation="C")
+"""A key that people use, compared by its code points: one index looks it up and orders by it."""
+CODE_POINTS = 'COLLATE "C"'
+"""How an index keeps words by their code points, as lists are ordered by them and filters compare them."""
 SPAN = DATERANGE()
 """A half-open span of days; unknown is (,) and never NULL."""
 

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Named,
     Table,
     Text,
@@ -29,14 +30,14 @@ from db.tables.row import (
     named_somehow,
     span_known,
 )
-from db.types import vocabulary
+from db.types import CODE, CODE_POINTS, vocabulary
 from db.words import AgreementCapacity, AgreementKind, AgreementStatus, DatePrecision, Visibility
 
 
 class AgreementRow(Row, Mutable, Bilingual, Spanning):
     """An agreement on a programme or project; open at most once it is signed; signatories are offices."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     kind: Named[AgreementKind] = Column(vocabulary(AgreementKind))
     number: Named[str | None] = Column(Text)
     parent_id: Named[int | None] = Column(BigInteger, ForeignKey("agreement.id"), index=True)
@@ -79,6 +80,9 @@ agreement = Table(
         ["project_id", "subject_visibility"], ["project.scope_id", "project.visibility"], onupdate="CASCADE"
     ),
     UniqueConstraint("id", "scope_id", "visibility", name="agreement_guard_key"),
+    Index("agreement_signed_on_id_idx", "signed_on", "id"),
+    Index("agreement_status_signed_on_id_idx", "status", "signed_on", "id", postgresql_ops={"status": CODE_POINTS}),
+    Index("agreement_sort_name_id_idx", "sort_name", "id"),
     CheckConstraint("parent_id <> id", name="self"),
     named_somehow(),
     span_known(),

@@ -3,14 +3,14 @@
 from sqlalchemy import CheckConstraint, Column, Integer, Named, Table, Text
 
 from db.tables.row import Bilingual, Mutable, Row, metadata, named_somehow
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import CommodityKind
 
 
 class CommodityRow(Row, Mutable, Bilingual):
     """A commodity, product or service, with its KBLI and HS codes where they are known."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     kind: Named[CommodityKind] = Column(vocabulary(CommodityKind))
     kbli_code: Named[str | None] = Column(Text)
     kbli_version: Named[int | None] = Column(Integer)

@@ -69,6 +69,7 @@ financial_entry = Table(
     ),
     UniqueConstraint("id", "scope_id", "visibility", name="financial_entry_guard_key"),
     Index("financial_entry_report_id_idx", "report_id", "report_revision"),
+    Index("financial_entry_on_date_id_idx", "on_date", "id"),
     CheckConstraint("amount <> 0 and amount > -1e18 and amount < 1e18", name="amount"),
     CheckConstraint("amount > 0 or reverses_id is not null", name="reversal"),
     # The books of a fiscal year stay open for 31 days after its end.

@@ -23,7 +23,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from db.tables.row import PRECISION, VISIBILITY, Bilingual, Mutable, Row, Scoped, metadata, named_somehow
 from db.tables.scope import closer, scoped_by_subject
-from db.types import QUANTITY, SPAN, Span, vocabulary
+from db.types import CODE, QUANTITY, SPAN, Span, vocabulary
 from db.words import (
     DatePrecision,
     IndicatorAggregation,
@@ -37,7 +37,7 @@ from db.words import (
 class IndicatorRow(Row, Mutable, Scoped, Bilingual):
     """What is measured for a programme or project, in which unit, from which baseline."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     programme_id: Named[int | None] = Column(BigInteger, ForeignKey("programme.id"), index=True)
     project_id: Named[int | None] = Column(BigInteger, ForeignKey("project.id"), index=True)
     level: Named[IndicatorLevel] = Column(vocabulary(IndicatorLevel))
@@ -94,6 +94,7 @@ indicator = Table(
     IndicatorRow,
     *scoped_by_subject(),
     UniqueConstraint("id", "scope_id", "visibility", name="indicator_guard_key"),
+    Index("indicator_sort_name_id_idx", "sort_name", "id"),
     CheckConstraint("baseline_value > -1e16 and baseline_value < 1e16", name="baseline"),
     named_somehow(),
 )

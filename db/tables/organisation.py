@@ -15,20 +15,20 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
 from db.tables.row import Mutable, Row, Valid, metadata, valid_known
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import OrganisationKind, OrganisationRelationKind, RegionKind
 
 
 class OrganisationRow(Row, Mutable, Valid):
     """An organisation; its names live in organisation_name, `valid` is its own life."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     kind: Named[OrganisationKind] = Column(vocabulary(OrganisationKind))
     country_id: Named[int | None] = Column(BigInteger, ForeignKey("country.id"), index=True)
     region_id: Named[int | None] = Column(BigInteger, index=True)
     region_kind: Named[RegionKind | None] = Column(vocabulary(RegionKind))
     legal_basis: Named[str | None] = Column(Text)
-    iati_ref: Named[str | None] = Column(Text, unique=True)
+    iati_ref: Named[str | None] = Column(CODE, unique=True)
     iati_type: Named[str | None] = Column(Text)
 
 

@@ -14,14 +14,14 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
 from db.tables.row import Bilingual, Mutable, Row, Valid, metadata, named_somehow, valid_known
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import RegionCodeScheme, RegionKind, RegionLevel
 
 
 class RegionRow(Row, Mutable, Bilingual):
     """A territory; its code is the human key `<country>-<current Kemendagri code>` given at creation."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     country_id: Named[int] = Column(BigInteger, ForeignKey("country.id"), index=True)
     level: Named[RegionLevel] = Column(vocabulary(RegionLevel))
     kind: Named[RegionKind] = Column(vocabulary(RegionKind))

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from db.tables.row import Mutable, Row, Scoped, metadata
 from db.tables.scope import scoped_by_subject
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import Basis, SourceKind
 
 GUARDED_SUBJECTS = (
@@ -45,7 +45,7 @@ SUBJECTS = GUARDED_SUBJECTS + OPEN_SUBJECTS
 class SourceRow(Row, Mutable):
     """Something that says something: when it was published is not when it was fetched."""
 
-    code: Named[str] = Column(Text, unique=True)
+    code: Named[str] = Column(CODE, unique=True)
     kind: Named[SourceKind] = Column(vocabulary(SourceKind))
     title: Named[str] = Column(Text)
     publisher: Named[str | None] = Column(Text)

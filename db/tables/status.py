@@ -99,6 +99,7 @@ status_event = Table(
         )
         for subject in SUBJECTS
     ),
+    Index("status_event_at_id_idx", "at", "id"),
     CheckConstraint(
         "num_nonnulls(project_id, agreement_id, report_id, budget_id, project_site_id) = 1", name="subject"
     ),

@@ -14,7 +14,7 @@ WHERE t3.project_id = t2.id AND t3.visibility = 'PUBLIC' ORDER BY t3.id ASC
  LIMIT 2) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t2.span, t2.id, t2.code, t2.status, t2.starts_on 
 FROM project AS t2 
-WHERE t2.programme_id = t0.id AND t2.visibility = 'PUBLIC' AND t2.status = $2::VARCHAR ORDER BY t2.starts_on ASC, t2.code COLLATE "C" ASC, t2.id ASC 
+WHERE t2.programme_id = t0.id AND t2.visibility = 'PUBLIC' AND (t2.status COLLATE "C") = $2::VARCHAR ORDER BY t2.starts_on ASC, t2.code ASC, t2.id ASC 
  LIMIT 20) AS t2)) AS json_build_object_2 
 FROM programme AS t0 LEFT OUTER JOIN organisation AS t1 ON t1.id = t0.coordinator_org_id 
 WHERE t0.code = $3::VARCHAR 

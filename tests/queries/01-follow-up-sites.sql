@@ -8,7 +8,7 @@ FROM project_site AS t1
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.selection COLLATE "C" DESC, t1.id DESC 
  LIMIT 20) AS t1 LEFT OUTER JOIN region AS t3 ON t3.id = t1.region_id LEFT OUTER JOIN commodity AS t4 ON t4.id = t1.commodity_id), 'selected', json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM project_site AS t6 
-WHERE t6.project_id = t0.id AND t6.visibility = 'PUBLIC' AND t6.selection = $1::VARCHAR))) AS json_build_object_2 
+WHERE t6.project_id = t0.id AND t6.visibility = 'PUBLIC' AND (t6.selection COLLATE "C") = $1::VARCHAR))) AS json_build_object_2 
 FROM project AS t0 
 WHERE t0.code = $2::VARCHAR AND t0.visibility = 'PUBLIC' 
  LIMIT 1)) AS json_build_object_1

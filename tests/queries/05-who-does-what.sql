@@ -10,7 +10,7 @@ WHERE t3.participation_id = t1.id AND (t3.visibility = 'PUBLIC' OR t3.scope_id =
  LIMIT 5) AS t3 LEFT OUTER JOIN source AS t4 ON t4.id = t3.source_id)) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t1.valid, t1.id, t1.organisation_id, t1.role, t1.duty 
 FROM participation AS t1 
-WHERE t1.programme_id = t0.id AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($2::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($3::BIGINT[])) AND t1.role = $4::VARCHAR ORDER BY t1.id ASC 
+WHERE t1.programme_id = t0.id AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($2::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($3::BIGINT[])) AND (t1.role COLLATE "C") = $4::VARCHAR ORDER BY t1.id ASC 
  LIMIT 5) AS t1 LEFT OUTER JOIN organisation AS t2 ON t2.id = t1.organisation_id), 'accountable', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t5.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_2 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t6.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
@@ -21,7 +21,7 @@ WHERE t7.participation_id = t5.id AND (t7.visibility = 'PUBLIC' OR t7.scope_id =
  LIMIT 5) AS t7 LEFT OUTER JOIN source AS t8 ON t8.id = t7.source_id)) ORDER BY t5.id ASC), '[]'::json)) AS json_build_object_5 
 FROM (SELECT t5.valid, t5.id, t5.organisation_id, t5.role, t5.duty 
 FROM participation AS t5 
-WHERE t5.programme_id = t0.id AND (t5.visibility = 'PUBLIC' OR t5.scope_id = ANY ($2::BIGINT[]) OR t5.visibility = 'PARTNERS' AND t5.scope_id = ANY ($3::BIGINT[])) AND t5.role = $5::VARCHAR ORDER BY t5.id ASC 
+WHERE t5.programme_id = t0.id AND (t5.visibility = 'PUBLIC' OR t5.scope_id = ANY ($2::BIGINT[]) OR t5.visibility = 'PARTNERS' AND t5.scope_id = ANY ($3::BIGINT[])) AND (t5.role COLLATE "C") = $5::VARCHAR ORDER BY t5.id ASC 
  LIMIT 5) AS t5 LEFT OUTER JOIN organisation AS t6 ON t6.id = t5.organisation_id), 'pays', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t9.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_3 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t10.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
@@ -32,7 +32,7 @@ WHERE t11.participation_id = t9.id AND (t11.visibility = 'PUBLIC' OR t11.scope_i
  LIMIT 5) AS t11 LEFT OUTER JOIN source AS t12 ON t12.id = t11.source_id)) ORDER BY t9.id ASC), '[]'::json)) AS json_build_object_7 
 FROM (SELECT t9.valid, t9.id, t9.organisation_id, t9.role, t9.duty 
 FROM participation AS t9 
-WHERE t9.programme_id = t0.id AND (t9.visibility = 'PUBLIC' OR t9.scope_id = ANY ($2::BIGINT[]) OR t9.visibility = 'PARTNERS' AND t9.scope_id = ANY ($3::BIGINT[])) AND t9.role = $6::VARCHAR ORDER BY t9.id ASC 
+WHERE t9.programme_id = t0.id AND (t9.visibility = 'PUBLIC' OR t9.scope_id = ANY ($2::BIGINT[]) OR t9.visibility = 'PARTNERS' AND t9.scope_id = ANY ($3::BIGINT[])) AND (t9.role COLLATE "C") = $6::VARCHAR ORDER BY t9.id ASC 
  LIMIT 5) AS t9 LEFT OUTER JOIN organisation AS t10 ON t10.id = t9.organisation_id), 'implements', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t13.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_4 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t14.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
@@ -43,7 +43,7 @@ WHERE t15.participation_id = t13.id AND (t15.visibility = 'PUBLIC' OR t15.scope_
  LIMIT 5) AS t15 LEFT OUTER JOIN source AS t16 ON t16.id = t15.source_id)) ORDER BY t13.id ASC), '[]'::json)) AS json_build_object_9 
 FROM (SELECT t13.valid, t13.id, t13.organisation_id, t13.role, t13.duty 
 FROM participation AS t13 
-WHERE t13.programme_id = t0.id AND (t13.visibility = 'PUBLIC' OR t13.scope_id = ANY ($2::BIGINT[]) OR t13.visibility = 'PARTNERS' AND t13.scope_id = ANY ($3::BIGINT[])) AND t13.role = ANY ($7::TEXT[]) ORDER BY t13.id ASC 
+WHERE t13.programme_id = t0.id AND (t13.visibility = 'PUBLIC' OR t13.scope_id = ANY ($2::BIGINT[]) OR t13.visibility = 'PARTNERS' AND t13.scope_id = ANY ($3::BIGINT[])) AND (t13.role COLLATE "C") = ANY ($7::TEXT[]) ORDER BY t13.id ASC 
  LIMIT 10) AS t13 LEFT OUTER JOIN organisation AS t14 ON t14.id = t13.organisation_id), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t17.code, 'budgets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('fiscalYear', t18.fiscal_year, 'lines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('source', t19.source, 'funder', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_5 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t20.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
@@ -61,11 +61,11 @@ WHERE t22.budget_id = t18.id AND (t22.visibility = 'PUBLIC' OR t22.scope_id = AN
  LIMIT 2) AS t22))), '[]'::json)) AS json_build_object_12 
 FROM (SELECT t18.id, t18.fiscal_year, t18.version 
 FROM budget AS t18 
-WHERE t18.project_id = t17.id AND (t18.visibility = 'PUBLIC' OR t18.scope_id = ANY ($2::BIGINT[]) OR t18.visibility = 'PARTNERS' AND t18.scope_id = ANY ($3::BIGINT[])) AND t18.status = $8::VARCHAR ORDER BY t18.fiscal_year ASC, t18.version ASC, t18.id ASC 
+WHERE t18.project_id = t17.id AND (t18.visibility = 'PUBLIC' OR t18.scope_id = ANY ($2::BIGINT[]) OR t18.visibility = 'PARTNERS' AND t18.scope_id = ANY ($3::BIGINT[])) AND (t18.status COLLATE "C") = $8::VARCHAR ORDER BY t18.fiscal_year ASC, t18.version ASC, t18.id ASC 
  LIMIT 5) AS t18))), '[]'::json)) AS json_build_object_11 
 FROM (SELECT t17.id, t17.code, t17.starts_on 
 FROM project AS t17 
-WHERE t17.programme_id = t0.id AND (t17.visibility = 'PUBLIC' OR t17.scope_id = ANY ($2::BIGINT[]) OR t17.visibility = 'PARTNERS' AND t17.scope_id = ANY ($3::BIGINT[])) ORDER BY t17.starts_on ASC, t17.code COLLATE "C" ASC, t17.id ASC 
+WHERE t17.programme_id = t0.id AND (t17.visibility = 'PUBLIC' OR t17.scope_id = ANY ($2::BIGINT[]) OR t17.visibility = 'PARTNERS' AND t17.scope_id = ANY ($3::BIGINT[])) ORDER BY t17.starts_on ASC, t17.code ASC, t17.id ASC 
  LIMIT 5) AS t17)) AS json_build_object_2 
 FROM programme AS t0 
 WHERE t0.code = $9::VARCHAR 

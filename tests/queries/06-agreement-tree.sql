@@ -31,7 +31,7 @@ FROM agreement AS t4
 WHERE t4.parent_id = t0.id AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($2::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($3::BIGINT[]) OR t4.id = ANY ($4::BIGINT[])) ORDER BY t4.signed_on ASC, t4.id ASC 
  LIMIT 20) AS t4), 'signedBelow', json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM agreement AS t10 
-WHERE t10.parent_id = t0.id AND (t10.visibility = 'PUBLIC' OR t10.scope_id = ANY ($2::BIGINT[]) OR t10.visibility = 'PARTNERS' AND t10.scope_id = ANY ($3::BIGINT[]) OR t10.id = ANY ($4::BIGINT[])) AND t10.status = ANY ($5::TEXT[])))) AS json_build_object_2 
+WHERE t10.parent_id = t0.id AND (t10.visibility = 'PUBLIC' OR t10.scope_id = ANY ($2::BIGINT[]) OR t10.visibility = 'PARTNERS' AND t10.scope_id = ANY ($3::BIGINT[]) OR t10.id = ANY ($4::BIGINT[])) AND (t10.status COLLATE "C") = ANY ($5::TEXT[])))) AS json_build_object_2 
 FROM agreement AS t0 
 WHERE t0.code = $6::VARCHAR AND (t0.visibility = 'PUBLIC' OR t0.scope_id = ANY ($2::BIGINT[]) OR t0.visibility = 'PARTNERS' AND t0.scope_id = ANY ($3::BIGINT[]) OR t0.id = ANY ($4::BIGINT[])) 
  LIMIT 1)) AS json_build_object_1

@@ -15,7 +15,7 @@ FROM (SELECT t1.id, t1.code
 FROM organisation AS t1 
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
-WHERE organisation_relation.from_id = t1.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $3::DATE) ORDER BY t1.code COLLATE "C" ASC, t1.id ASC 
+WHERE organisation_relation.from_id = t1.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $3::DATE) ORDER BY t1.code ASC, t1.id ASC 
  LIMIT 20) AS t1), 'dayBefore', json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM organisation AS t4 
 WHERE EXISTS (SELECT organisation_relation.id 
@@ -32,7 +32,7 @@ FROM (SELECT t5.id, t5.code
 FROM organisation AS t5 
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
-WHERE organisation_relation.from_id = t5.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $1::DATE) ORDER BY t5.code COLLATE "C" ASC, t5.id ASC 
+WHERE organisation_relation.from_id = t5.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $1::DATE) ORDER BY t5.code ASC, t5.id ASC 
  LIMIT 20) AS t5), 'accessions', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('fromOrganisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_4 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t8.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
@@ -43,7 +43,7 @@ WHERE t9.organisation_relation_id = t7.id AND t9.visibility = 'PUBLIC' ORDER BY 
  LIMIT 1) AS t9 LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id)) ORDER BY t7.id ASC), '[]'::json)) AS json_build_object_5 
 FROM (SELECT t7.valid, t7.id, t7.from_id 
 FROM organisation_relation AS t7 
-WHERE t7.to_id = t0.id AND t7.kind = $5::VARCHAR ORDER BY t7.id ASC 
+WHERE t7.to_id = t0.id AND (t7.kind COLLATE "C") = $5::VARCHAR ORDER BY t7.id ASC 
  LIMIT 20) AS t7 LEFT OUTER JOIN organisation AS t8 ON t8.id = t7.from_id)) AS json_build_object_2 
 FROM organisation AS t0 
 WHERE t0.code = $6::VARCHAR 

@@ -7,6 +7,6 @@ WHERE citation.programme_id = t0.id AND (citation.visibility = 'PUBLIC' OR citat
  LIMIT 10) AS t1))), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t0.name_en, t0.name_id, t0.sort_name, t0.id, t0.code 
 FROM programme AS t0 
-WHERE true ORDER BY t0.code COLLATE "C" ASC, t0.id ASC 
+WHERE true ORDER BY t0.code ASC, t0.id ASC 
  LIMIT 20) AS t0)) AS json_build_object_1
 ) END FROM s
