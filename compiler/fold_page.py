@@ -17,16 +17,16 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
-    not_,
     select,
     true,
 )
 from sqlalchemy.dialects.postgresql import JSON
 
 from compiler.conditions import condition
+from compiler.criteria import never_null
 from compiler.declare import DECLARED
 from compiler.frame import Frame
-from compiler.keys import Key, beyond
+from compiler.keys import Key, beyond, up_to
 from compiler.pages import VERSION
 from compiler.paging import Cursor, Paging
 from compiler.shapes import list_json, name_sql, object_json
@@ -55,9 +55,11 @@ class PageFold:
     def paging(self) -> Paging:
         return self.page.paging
 
-    @property
+    @cached_property
     def order(self) -> tuple[Key, ...]:
-        return self.paging.order.keys
+        """The keys; where the filter leaves no NULL, one counts as never NULL, which an index serves better."""
+        known = never_null(self.paging.filter)
+        return tuple(replace(key, nullable=key.nullable and key.column not in known) for key in self.paging.order.keys)
 
     def members(self) -> list[ColumnElement[bool]]:
         """The whole list: membership, policy and filter."""
@@ -71,6 +73,11 @@ class PageFold:
         """Rows strictly after a cursor in an order."""
         at = [None if leaf is None else self._bound(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
         return beyond(order, self.values, at)
+
+    def up_to(self, cursor: Cursor, order: tuple[Key, ...]) -> ColumnElement[bool]:
+        """Rows before a cursor in an order, and its own."""
+        at = [None if leaf is None else self._bound(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
+        return up_to(order, self.values, at)
 
     def _bound(self, leaf: Leaf, key: Key) -> ColumnElement[Any]:
         return self.fold.binder.bind(leaf, key.sql_type)
@@ -249,8 +256,7 @@ def _beyond_bound(state: PageFold, which: str) -> ColumnElement[bool]:
         return FALSE
     order = state.order if which == "after" else state.backwards
     other = _beside(state)
-    inside = func.coalesce(other.past(cursor, order), false())
-    conditions = [*other.members(), not_(inside)]
+    conditions = [*other.members(), other.up_to(cursor, order)]
     return exists(select(literal_column("1")).select_from(other.target.source()).where(*conditions))
 
 
