@@ -7,7 +7,7 @@ from typing import Any
 
 import strawberry
 from sqlalchemy import ARRAY, Boolean, ColumnElement, Uuid, any_, func, not_, true
-from sqlalchemy.types import Text, TypeEngine
+from sqlalchemy.types import CHAR, Text, TypeEngine, UserDefinedType
 
 from compiler.arguments import SQL_TYPES
 from compiler.attributes import Attribute
@@ -36,7 +36,7 @@ def operators(kind: type) -> tuple[str, ...]:
 
 def operator(own: ColumnElement[Any], attribute: Attribute, op: str, operand: Leaf, bind: Bind) -> ColumnElement[bool]:
     """TRUE if an operator holds of a value; FALSE or NULL if it does not, so that an index can serve it."""
-    kind = sql_type(attribute.kind)
+    kind = _bound(attribute)
     if op == "isNull":
         return _is_null(own, operand, bind)
     own = own.collate("C") if _is_word(attribute) else own
@@ -45,6 +45,21 @@ def operator(own: ColumnElement[Any], attribute: Attribute, op: str, operand: Le
         return listed if op == "in" else denied(listed, may_be_null=attribute.nullable)
     value = bind(operand, kind)
     return own.is_distinct_from(value) if op == "ne" else _COMPARISONS[op](own, value)
+
+
+class Padded(UserDefinedType[str]):
+    """CHAR of whatever length, as PostgreSQL compares it: bound as text, a list of them would pass by the index."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        return "BPCHAR"
+
+
+def _bound(attribute: Attribute) -> TypeEngine[Any]:
+    """The type by which what a scalar is compared with is bound."""
+    column = attribute.column
+    return Padded() if column is not None and isinstance(column.type, CHAR) else sql_type(attribute.kind)
 
 
 def _is_word(attribute: Attribute) -> bool:

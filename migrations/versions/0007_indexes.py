@@ -16,7 +16,9 @@ NEW = {
     "budget_fiscal_year_version_id_idx": "budget (fiscal_year, version, id)",
     "budget_scope_id_idx": "budget (scope_id)",
     "financial_entry_on_date_id_idx": "financial_entry (on_date, id)",
+    "financial_entry_source_id_idx": "financial_entry (source_id) where source_id is not null",
     "indicator_sort_name_id_idx": "indicator (sort_name, id)",
+    "indicator_value_source_id_idx": "indicator_value (source_id) where source_id is not null",
     "milestone_due_on_id_idx": "milestone (due_on, id)",
     "milestone_responsible_org_id_due_on_id_idx": "milestone (responsible_org_id, due_on, id)",
     "milestone_sort_name_id_idx": "milestone (sort_name, id)",
@@ -26,6 +28,9 @@ NEW = {
     "project_site_scope_id_idx": "project_site (scope_id)",
     "report_status_id_idx": 'report (status collate "C", id)',
     "status_event_at_id_idx": "status_event (at, id)",
+    "status_event_organisation_id_idx": "status_event (organisation_id) where organisation_id is not null",
+    "status_event_source_id_idx": "status_event (source_id) where source_id is not null",
+    "status_event_user_id_idx": "status_event (user_id) where user_id is not null",
 }
 OLD = {
     "milestone_responsible_org_id_idx": "milestone (responsible_org_id)",

@@ -21,12 +21,12 @@ COLUMNS = """
 select a.attname as name, format_type(a.atttypid, null) as type,
   exists (select from pg_constraint f where f.conrelid = a.attrelid and f.contype = 'f' and a.attnum = any(f.conkey))
     or a.attname in ('id', 'scope_id') as key,
-  exists (select from pg_index i where i.indrelid = a.attrelid and i.indisunique and a.attnum = any(i.indkey))
-    or exists (select from pg_constraint x where x.conrelid = a.attrelid and x.contype = 'x' and a.attnum = any(x.conkey))
-    as apart,
-  exists (select from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any(k.conkey))
-    or exists (select from pg_constraint f where f.conrelid = a.attrelid and f.contype = 'f' and a.attnum = any(f.conkey))
-    as held
+  exists (select from pg_index i where i.indrelid = a.attrelid and i.indisunique
+      and a.attnum = any(i.indkey))
+    or exists (select from pg_constraint x where x.conrelid = a.attrelid and x.contype = 'x'
+      and a.attnum = any(x.conkey)) as apart,
+  exists (select from pg_constraint k where k.conrelid = a.attrelid and k.contype in ('c', 'f')
+    and a.attnum = any(k.conkey)) as held
 from pg_attribute a
 where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
 order by a.attnum
