@@ -27,10 +27,6 @@ class Plan:
     nodes: tuple[Node, ...]
     text: str
 
-    def reads(self, table: str) -> bool:
-        """Whether a table is read at all."""
-        return next(self._of(table), None) is not None
-
     def scanned(self, table: str) -> bool:
         """Whether all of a table is read, row by row."""
         return any(node["Node Type"] == "Seq Scan" and node["Relation Name"] == table for node in self.nodes)
