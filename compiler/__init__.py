@@ -1,11 +1,12 @@
 """Selections made into one statement; it knows no subject. Its files in the order of control flow.
 
 When the schema is built:
-declare      the words of schema/: node, sql, one, many, connection, …
+declare      the words of schema/: node, sql, one, many, connection, where, …
+attributes   what of a type conditions and orderings may name
 arguments    the keywords of a resolver
 fields       fields and types, taken apart
 prove        each field against its column or SQL          nullability: whether an expression can be NULL
-expose       types given to Strawberry                     vocabulary, inputs, mutation, node, pages
+expose       types given to Strawberry                     vocabulary, filters, orders, inputs, mutation, node, pages
 link         all of it, in order
 
 When an operation comes:
@@ -13,8 +14,9 @@ execute      from request to answer, by way of the caches
 document     parsed, validated, looked at once
 variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
-plan         what is asked, merged                         values: arguments traced; paging, filters, orders
-fold         the plan as one SQL expression of JSON        fold_page, row, shapes, guard, ids
+plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
+fold         the plan as one SQL expression of JSON        fold_page, frame, conditions, operators
+                                                           row, shapes, guard, ids
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each

@@ -117,11 +117,8 @@ class Filters:
     def _described(self, type_name: str, key: str, where: Where) -> type:
         """The object that a condition's keywords make, or that several conditions make."""
         if where.condition is not None:
-            return self._keywords(_title(type_name, key), where.condition)
-        fields = {
-            name: (self._keywords(_title(key, name), function), _doc(function))
-            for name, function in where.inner.items()
-        }
+            return self._keywords(type_name, key, where.condition)
+        fields = {name: (self._keywords(key, name, function), _doc(function)) for name, function in where.inner.items()}
         return self._input(f"{_title(type_name, key)}Filter", fields, f"Conditions on `{key}`; all given ones hold.")
 
     def _words(self, type_name: str, key: str, where: Where) -> str:
@@ -129,7 +126,8 @@ class Filters:
             return _doc(where.condition)
         return DECLARED[type_name].docs.get(key) or f"Conditions on `{key}`."
 
-    def _keywords(self, title: str, function: Any) -> type:
+    def _keywords(self, of: str, condition: str, function: Any) -> type:
+        title = _title(of, condition)
         found = tuple(a for a in arguments(function, title) if a.exposed)
         if self.asked.setdefault(title, found) != found:
             raise DeclarationError(
@@ -141,7 +139,7 @@ class Filters:
                 enumeration(argument.type)
             kind = argument.type if argument.required else argument.type | None
             fields[to_camel_case(argument.name)] = (kind, argument.description or "")
-        return self._input(title, fields, _doc(function), required=True)
+        return self._input(title, fields, f"What the condition `{condition}` asks.", required=True)
 
     def _input(self, name: str, fields: Mapping[str, tuple[Any, str]], text: str, *, required: bool = False) -> type:
         if name not in self.made:

@@ -278,8 +278,8 @@ class Fold:
 
     def policy(self, frame: Frame) -> list[ColumnElement[bool]]:
         """The viewer's policy on a frame's table, as conditions to add."""
-        rule = visible(frame.table, frame.alias, self.viewer)
-        return [] if rule is None else [guarded(rule, self.viewer)]
+        rule = visible(frame.table, frame.alias, self.stance)
+        return [] if rule is None else [rule]
 
     def _variant(self, item: Variant, frame: Frame) -> ColumnElement[Any]:
         spec = item.field.spec

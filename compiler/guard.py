@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Alias, BindParameter, ColumnElement, Join, Select, Table, literal_column
@@ -10,7 +11,11 @@ from sqlalchemy.sql import FromClause, visitors
 
 from compiler.errors import DeclarationError
 from compiler.row import row
-from db.policies import Policy, ViewerSql, everyone, policy
+from db.policies import Policy, ViewerSql, bound, everyone, policy
+from db.viewer import Stance
+
+KEPT = 4_000
+"""How many predicates are kept."""
 
 
 def guarded(expression: Any, viewer: ViewerSql) -> Any:
@@ -27,10 +32,18 @@ def _replace(element: Any, **_: Any) -> Any:
     return _constant(element)
 
 
-def visible(table: Table, alias: str, viewer: ViewerSql) -> ColumnElement[bool] | None:
+def visible(table: Table, alias: str, stance: Stance) -> ColumnElement[bool] | None:
     """The policy of a table under an alias, or None where everyone sees all of it."""
     rule = policy(table)
-    return None if rule is everyone else rule(row(table, alias), viewer)
+    return None if rule is everyone else _kept(rule, table, alias, stance)
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(rule: Policy, table: Table, alias: str, stance: Stance) -> ColumnElement[bool]:
+    """Aliases are the same in all statements, so that a predicate is written once."""
+    viewer = bound(stance)
+    made: ColumnElement[bool] = guarded(rule(row(table, alias), viewer), viewer)
+    return made
 
 
 def _tables(select: Select[Any]) -> list[FromClause]:

@@ -163,10 +163,12 @@ def _own(column: Column[Any], *, descending: bool) -> Key:
 
 def _ordering(table: Table, chosen: Sequence[Key]) -> Ordering:
     """The chosen keys, each once, then the primary key, which runs as the last of them."""
-    keys: dict[str, Key] = {}
-    for key in (*chosen, _own(table.c.id, descending=bool(chosen) and chosen[-1].descending)):
-        keys.setdefault(key.name, key)
-    return Ordering(table, tuple(keys.values()))
+    named: dict[str, Key] = {}
+    for key in chosen:
+        named.setdefault(key.name, key)
+    keys = list(named.values())
+    tie = _own(table.c.id, descending=bool(keys) and keys[-1].descending)
+    return Ordering(table, (*keys, tie))
 
 
 def _text(key: Key) -> str:

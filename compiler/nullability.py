@@ -10,7 +10,7 @@ from sqlalchemy.sql import elements, functions, schema, selectable, visitors
 
 NEVER_NULL = frozenset({"count", "now", "json_build_object", "num_nonnulls"})
 AGGREGATES = frozenset({"count", "sum", "min", "max", "avg", "bool_or", "bool_and", "array_agg", "string_agg"})
-STRICT = frozenset({"round", "abs", "translate", "fold"})
+STRICT = frozenset({"round", "abs", "translate", "fold", "array_cat"})
 
 
 def nullable(expression: ColumnElement[object]) -> bool:
@@ -49,8 +49,7 @@ def _function(function: functions.FunctionElement[object]) -> bool:
 def _array_of(select: Any) -> bool:
     """An array of a SELECT is there even for no row; whoever compares with any of it minds its elements."""
     inner = getattr(select, "element", None)
-    selects = inner.selects if isinstance(inner, selectable.CompoundSelect) else [inner]
-    return any(nullable(c) for one in selects if isinstance(one, selectable.Select) for c in one.selected_columns)
+    return not isinstance(inner, selectable.Select) or any(map(nullable, inner.selected_columns))
 
 
 def _case(case: elements.Case[object]) -> bool:
@@ -82,11 +81,13 @@ def _cast(cast: elements.Cast[object]) -> bool:
 
 
 def _sub_select(wrapper: selectable.ScalarSelect[object]) -> bool:
-    """A sub-select over no row is NULL, unless it aggregates all rows into one that is not."""
+    """A sub-select over no row is NULL, unless it aggregates all rows into one that is not, or has no FROM."""
     select = wrapper.element
     if not isinstance(select, selectable.Select) or select._group_by_clauses or select._having_criteria:
         return True
     (column,) = select.selected_columns
+    if not select.get_final_froms():
+        return nullable(column)
     aggregates = (e for e in visitors.iterate(column) if getattr(e, "name", "") in AGGREGATES)
     return nullable(column) or next(aggregates, None) is None
 

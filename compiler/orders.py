@@ -36,7 +36,9 @@ class Orders:
 
     def of(self, type_name: str) -> type | None:
         """The @oneOf input of a type's ordering; None where nothing of it may be named."""
-        return self._of(type_name) if orderable(self.reaches[type_name]) else None
+        reach = self.reaches[type_name]
+        known = (orderable(reach), reach.values, reach.ones, reach.unions)
+        return self._of(type_name) if any(known) else None
 
     def _of(self, type_name: str) -> type:
         name, reach = f"{type_name}Order", self.reaches[type_name]

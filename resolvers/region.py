@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, Any
 
-from sqlalchemy import ARRAY, BigInteger, ColumnElement, and_, any_, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, any_, cast, exists, func, or_, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
+from db.policies import IDS
 from db.tables import ProjectSiteRow, RegionCodeRow, RegionParentRow, RegionRow
 from db.words import RegionCodeScheme, RegionLevel
 from resolvers import days
@@ -106,18 +107,23 @@ def is_within(
 def parts_of(scheme: Bind[RegionCodeScheme], code: Bind[str], day: Bind[date]) -> ColumnElement[list[int]]:
     """The region of a code and all that lie in it on a day, as an array: worked out once, not for each row asked.
 
-    One join a step, down by the index of parents: a recursive query would hide from the planner how few they are.
+    Each level is an array of its own, found by the index of parents from the one above: of a join or of a recursive
+    query PostgreSQL cannot tell how few regions it comes to, and would read all parents there are.
     """
-    whole = t.region_code.alias("whole")
-    steps = [t.region_parent.alias(f"below{n}") for n in range(1, ASCENTS + 1)]
-    above = [whole.c.region_id, *(step.c.region_id for step in steps)]
-    named = [whole.c.scheme == scheme, whole.c.code == code, days.holds(whole.c.valid, day)]
-    found = []
-    for depth in range(ASCENTS + 1):
-        links = [step.c.parent_id == key for step, key in zip(steps[:depth], above, strict=False)]
-        held = [days.holds(step.c.valid, day) for step in steps[:depth]]
-        found.append(select(above[depth]).where(*named, *links, *held))
-    return func.array(union_all(*found).scalar_subquery(), type_=ARRAY(BigInteger))
+    whole = t.region_code.alias("whole").c
+    named = select(whole.region_id).where(whole.scheme == scheme, whole.code == code, days.holds(whole.valid, day))
+    level = parts = _array(named)
+    for n in range(1, ASCENTS + 1):
+        below = t.region_parent.alias(f"below{n}").c
+        level = _array(select(below.region_id).where(below.parent_id == any_(level), days.holds(below.valid, day)))
+        parts = func.array_cat(parts, level, type_=IDS)
+    made: ColumnElement[Any] = cast(select(parts).scalar_subquery(), IDS)
+    return made
+
+
+def _array(ids: Select[int]) -> ColumnElement[list[int]]:
+    found: ColumnElement[list[int]] = func.array(ids.scalar_subquery(), type_=IDS)
+    return found
 
 
 def lies_within(

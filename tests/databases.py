@@ -22,7 +22,7 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 ROOT = CHECKOUT / ".selaras" / "test"
 # What a migrated database is made of.
 SOURCES = ("migrations", "db")
-KEPT_TEMPLATES = 4
+KEPT_TEMPLATES = 6
 BUILD_SECONDS = 180
 
 if TYPE_CHECKING:
@@ -66,8 +66,12 @@ async def maintenance(superuser_dsn: str) -> AsyncIterator[Connection]:
 
 def source_hash() -> str:
     """A short hash of everything that decides what a migrated database looks like."""
+    return _hash(SOURCES)
+
+
+def _hash(folders: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
-    for folder in SOURCES:
+    for folder in folders:
         for file in sorted((CHECKOUT / folder).rglob("*")):
             if file.suffix in {".py", ".sql", ".csv"}:
                 digest.update(str(file.relative_to(CHECKOUT)).encode() + file.read_bytes())
@@ -82,6 +86,22 @@ async def template(superuser_dsn: str) -> str:
             await _drop_leftovers(connection)
             if not await _exists(connection, name):
                 await _build(connection, superuser_dsn, name)
+    return name
+
+
+async def world(superuser_dsn: str, source: str, projects: int, seed: int) -> str:
+    """The name of a template that holds a generated world, made by the first who asks and kept for later runs."""
+    from data.generate import run
+
+    name = f"{source}_{_hash(('data',))[:6]}_{projects}_{seed}"
+    async with maintenance(superuser_dsn) as connection:
+        with held(ROOT / "world.lock", EXCLUSIVE, BUILD_SECONDS):
+            if not await _exists(connection, name):
+                building = f"building_{name}"
+                await _drop(connection, building)
+                await clone(connection, source, building)
+                await asyncio.to_thread(run, logins(superuser_dsn, building).owner, projects, seed, lambda *_: None)
+                await _close(connection, building, name)
     return name
 
 
@@ -109,6 +129,11 @@ async def _build(connection: Connection, superuser_dsn: str, name: str) -> None:
     both = await provision(superuser_dsn, building)
     # In a thread of its own: migrations run their own event loop.
     await asyncio.to_thread(upgrade, both.owner)
+    await _close(connection, building, name)
+
+
+async def _close(connection: Connection, building: str, name: str) -> None:
+    """A database that is done becomes a template: nobody opens it any more, and it gets its name."""
     await connection.execute(f"alter database {quoted(building)} allow_connections false")
     await connection.execute(f"alter database {quoted(building)} rename to {quoted(name)}")
 

@@ -61,11 +61,11 @@ Order = Sequence[SortKey]
 
 def order_of(table: Table, chosen: Iterable[SortKey]) -> list[SortKey]:
     """The order tuple: each value once, then the primary key, which runs as the last that was chosen."""
-    keys, found = list(chosen), dict[str, SortKey]()
-    tie = by_column(table.c.id, "DESC" if keys and keys[-1].descending else "ASC")
-    for key in (*keys, tie):
-        found.setdefault(key.name, key)
-    return list(found.values())
+    keys: list[SortKey] = []
+    for key in chosen:
+        if all(key.name != other.name for other in keys):
+            keys.append(key)
+    return [*keys, by_column(table.c.id, "DESC" if keys and keys[-1].descending else "ASC")]
 
 
 def by_column(column: Column[Any], way: str = "ASC") -> SortKey:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+from uuid import UUID
 
 import strawberry
 from sqlalchemy import Column, Table
@@ -92,18 +93,27 @@ class Steps:
         found = [] if type_ is None else await self.world.where(table_of(type_).name, "uid", decoded[1])
         return self.shown(type_, found[0]) if type_ is not None and found else None
 
-    async def many(self, field: Field, type_: Type, row: Row | None, own: Given) -> list[RowOf]:
-        """The rows that a to-many leads to, in no order."""
-        spec, target = field.spec, self.target(field)
-        assert isinstance(spec, Many)
-        rows = await self._members(spec, type_, row, table_of(target), own)
+    async def many(
+        self, field: Field, type_: Type, row: Row | None, own: Given, named: Sequence[str] | None = None
+    ) -> list[RowOf]:
+        """The rows that a to-many leads to, in no order; `named` are ids where only some of them are of interest."""
+        target = self.target(field)
+        wanted = None if named is None else {key[1] for text in named if (key := ids.decode(text)) is not None}
+        rows = await self._members(field, type_, row, own, wanted)
         return [found for one in rows if (found := self.shown(target, one)) is not None]
 
-    async def _members(self, spec: Many, type_: Type, row: Row | None, table: Table, own: Given) -> Sequence[Row]:
+    async def _members(
+        self, field: Field, type_: Type, row: Row | None, own: Given, wanted: Collection[UUID] | None
+    ) -> Sequence[Row]:
+        spec, table = field.spec, table_of(self.target(field))
+        assert isinstance(spec, Many)
         if spec.key is not None and row is not None:
             rows = await self.world.where(table.name, spec.key.key, row["id"])
-        else:
+            rows = rows if wanted is None else [one for one in rows if one["uid"] in wanted]
+        elif wanted is None:
             rows = list((await self.world.rows(table.name)).values())
+        else:
+            rows = [one for uid in wanted for one in await self.world.where(table.name, "uid", uid)]
         if spec.on is None:
             return rows
         met = await self.expressions.meeting(type_.table, _key(row), table, spec.on, own)

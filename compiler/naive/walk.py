@@ -196,9 +196,9 @@ class Oracle:
     ) -> Any:
         spec, target = field.spec, self.steps.target(field)
         assert isinstance(spec, Many)
-        reach, listed = self.reaches[target.name], await self.steps.many(field, type_, row, own)
-        if given.get("filter") is not None:
-            listed = [one for one in listed if await self.match.matches(one, reach, given["filter"])]
+        reach, filter_ = self.reaches[target.name], given.get("filter") or {}
+        listed = await self.steps.many(field, type_, row, own, filter_.get("id", {}).get("in"))
+        listed = [one for one in listed if await self.match.matches(one, reach, filter_)]
         if given.get("orderBy") is not None:
             keys = [chosen(self.reaches, reach, one) for one in given["orderBy"]]
         else:

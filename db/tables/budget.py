@@ -90,6 +90,7 @@ budget = Table(
     "budget",
     metadata,
     BudgetRow,
+    Index("budget_fiscal_year_version_id_idx", "fiscal_year", "version", "id"),
     ForeignKeyConstraint(["project_id"], ["project.id"]),
     ForeignKeyConstraint(
         ["scope_id", "project_visibility"], ["project.scope_id", "project.visibility"], onupdate="CASCADE"
@@ -98,7 +99,6 @@ budget = Table(
     UniqueConstraint("project_id", "calendar", "fiscal_year", "currency", "version"),
     UniqueConstraint("id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="budget_scope_key"),
-    Index("budget_fiscal_year_version_id_idx", "fiscal_year", "version", "id"),
     Index("budget_scope_id_idx", "scope_id"),
     CheckConstraint("total >= 0 and total < 1e18", name="total"),
     CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),

@@ -31,6 +31,7 @@ phase = Table(
     "phase",
     metadata,
     PhaseRow,
+    Index("phase_sort_name_id_idx", "sort_name", "id"),
     ForeignKeyConstraint(
         ["project_id", "scope_id", "visibility", "project_span"],
         ["project.id", "project.scope_id", "project.visibility", "project.span"],
@@ -39,7 +40,6 @@ phase = Table(
     UniqueConstraint("project_id", "ordinal"),
     UniqueConstraint("id", "project_id", "scope_id", "visibility", "span", name="phase_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="phase_scope_key"),
-    Index("phase_sort_name_id_idx", "sort_name", "id"),
     CheckConstraint("ordinal between 1 and 50", name="ordinal"),
     CheckConstraint("span <@ project_span", name="inside_project"),
     named_somehow(),

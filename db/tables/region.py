@@ -39,7 +39,7 @@ class RegionCodeRow(Row, Valid):
 
     region_id: Named[int] = Column(BigInteger, ForeignKey("region.id"), index=True)
     scheme: Named[RegionCodeScheme] = Column(vocabulary(RegionCodeScheme))
-    code: Named[str] = Column(Text)
+    code: Named[str] = Column(CODE)
     authority: Named[str | None] = Column(Text)
 
 

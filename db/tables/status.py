@@ -68,6 +68,7 @@ status_event = Table(
     "status_event",
     metadata,
     StatusEventRow,
+    Index("status_event_at_id_idx", "at", "id"),
     ForeignKeyConstraint(
         ["entity", "from_status", "to_status"],
         [f"allowed_transition.{c}" for c in ("entity", "from_status", "to_status")],
@@ -99,7 +100,6 @@ status_event = Table(
         )
         for subject in SUBJECTS
     ),
-    Index("status_event_at_id_idx", "at", "id"),
     *(
         Index(f"status_event_{actor}_id_idx", f"{actor}_id", postgresql_where=text(f"{actor}_id is not null"))
         for actor in ("user", "organisation", "source")

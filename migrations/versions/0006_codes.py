@@ -21,6 +21,7 @@ CODES = (
     ("programme", "code"),
     ("project", "code"),
     ("region", "code"),
+    ("region_code", "code"),
     ("source", "code"),
 )
 

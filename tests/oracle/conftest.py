@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest_asyncio
 
-from data.generate import run
 from db.pool import Pool
 from schema.build import build
-from tests.databases import Database, copied
+from tests.databases import Database, copied, world
 from tests.oracle.subject import Subject, subject
 
-PROJECTS, SEED = 40, 7
+PROJECTS, LARGE, SEED = 40, 2000, 7
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def generated(postgres: str, database_template: str) -> AsyncIterator[Database]:
-    """A small generated world, in which rows are hidden from most; tests only read it."""
-    async with copied(postgres, database_template) as copy:
-        await asyncio.to_thread(run, copy.owner, PROJECTS, SEED, lambda *_: None)
+async def small_world(postgres: str, database_template: str) -> str:
+    """The template of a small generated world, in which rows are hidden from most."""
+    return await world(postgres, database_template, PROJECTS, SEED)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def generated(postgres: str, small_world: str) -> AsyncIterator[Database]:
+    """The small world; tests only read it."""
+    async with copied(postgres, small_world) as copy:
         yield copy
 
 
@@ -36,6 +39,14 @@ async def invented(generated: Database) -> AsyncIterator[Subject]:
 async def real(demo: Database) -> AsyncIterator[Subject]:
     """The demonstration, asked both ways."""
     async with subject(build(), demo) as made:
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def large(postgres: str, database_template: str) -> AsyncIterator[Subject]:
+    """A world of thousands of projects, asked both ways; tests only read it."""
+    source = await world(postgres, database_template, LARGE, SEED)
+    async with copied(postgres, source) as copy, subject(build(), copy) as made:
         yield made
 
 

@@ -164,7 +164,7 @@ class Inputs:
             name = self.rng.choice(list(reach.unions))
             kind = self.rng.choice(list(reach.unions[name]))
             return {name: {kind: self._key_of(reach.unions[name][kind], depth)}}
-        if draw < 0.55 and reach.values:
+        if (draw < 0.55 and reach.values) or not orderable(reach):
             name = self.rng.choice(list(reach.values))
             return {name: {self.rng.choice(list(reach.values[name])): direction}}
         return {self.rng.choice(list(orderable(reach))): direction}

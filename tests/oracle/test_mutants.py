@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 
 import pytest
 
+from compiler import guard
 from compiler.execute import Executor
 from db.policies import POLICIES, everyone
 from db.pool import Pool
@@ -17,6 +19,14 @@ MOST = 80
 """Queries within which a broken operator must show."""
 SOUND = 12
 """Queries that must agree while nothing is broken, else a mutant would be found for nothing."""
+
+
+@pytest.fixture(autouse=True)
+def _predicates_anew() -> Iterator[None]:
+    """Predicates that were written before something was broken, or while it was, are forgotten."""
+    guard._kept.cache_clear()
+    yield
+    guard._kept.cache_clear()
 
 
 def _draw(subject: Subject, mutant: Mutant, number: int) -> Query:
