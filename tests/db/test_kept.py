@@ -211,3 +211,31 @@ class Failing:
         if self.fails:
             raise ConnectionError
         return await self._pool.read(text, values)
+
+
+class Held:
+    """A pool whose snapshots are taken at once and arrive only when let."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool, self.taken, self.let = pool, asyncio.Event(), asyncio.Event()
+
+    async def read(self, text: str, values: Sequence[Any]) -> str:
+        answer = await self._pool.read(text, values)
+        if text == PROBE:
+            self.taken.set()
+            await self.let.wait()
+        return answer
+
+
+async def test_a_snapshot_on_its_way_does_not_serve_who_comes_later(pool: Pool, writer: Connection) -> None:
+    held = Held(pool)
+    kept = KeptAnswers(held, ROOM)
+    await kept.read(READ, [1])
+    earlier = asyncio.create_task(kept.read(READ, [1]))
+    await held.taken.wait()
+    await writer.execute("update tally set n = 5 where kind = 1")
+    later = asyncio.create_task(kept.read(READ, [1]))
+    await asyncio.sleep(0)
+    held.let.set()
+    assert await later == '{"n" : 5}'
+    assert await earlier in ('{"n" : 0}', '{"n" : 5}')
