@@ -15,6 +15,7 @@ from graphql import FieldNode
 from compiler.criteria import Criterion, conditions
 from compiler.errors import InputError
 from compiler.grouping import Having, tests
+from compiler.keys import Ordering
 
 VALUES_READING, VALUES_ACTING = 2_000, 50_000
 CONDITIONS = 200
@@ -35,13 +36,14 @@ def check_values(variables: Mapping[str, Any], *, acts: bool) -> None:
 
 @dataclass
 class Conditions:
-    """The conditions of all filters of one operation, counted while it is planned."""
+    """The conditions of all filters of one operation, and the steps of its orderings, counted while it is planned."""
 
     found: int = 0
 
-    def add(self, asked: Criterion | None, node: FieldNode) -> None:
-        """Count a filter's conditions; InputError when the operation's are too many."""
-        self._count(0 if asked is None else conditions(asked), node)
+    def add(self, asked: Criterion | None, node: FieldNode, order: Ordering | None = None) -> None:
+        """Count a filter's conditions and an ordering's steps; InputError when the operation's are too many."""
+        steps = 0 if order is None else sum(len(key.path) for key in order.keys)
+        self._count(steps + (0 if asked is None else conditions(asked)), node)
 
     def add_having(self, asked: Having | None, node: FieldNode) -> None:
         """Count the conditions on groups likewise."""
@@ -51,7 +53,7 @@ class Conditions:
         self.found += more
         if self.found > CONDITIONS:
             raise InputError(
-                f"the operation's filters hold more than {CONDITIONS} conditions; use `in` for many values, or ask in"
-                " several requests",
+                f"the operation's filters and orderings hold more than {CONDITIONS} conditions and steps to other rows;"
+                " use `in` for many values, or ask in several requests",
                 node,
             )

@@ -26,7 +26,7 @@ class Attribute:
 
     name: str
     """Its GraphQL name; within a value object, the part's own."""
-    kind: type
+    kind: Any
     """Its Python type; a vocabulary for words, strawberry.ID for the id."""
     nullable: bool
     column: Column[Any] | None = None

@@ -138,7 +138,8 @@ class Filters:
             if is_term(argument.type):
                 enumeration(argument.type)
             kind = argument.type if argument.required else argument.type | None
-            fields[to_camel_case(argument.name)] = (kind, argument.description or "")
+            assert argument.description is not None
+            fields[to_camel_case(argument.name)] = (kind, argument.description)
         return self._input(title, fields, f"What the condition `{condition}` asks.", required=True)
 
     def _input(self, name: str, fields: Mapping[str, tuple[Any, str]], text: str, *, required: bool = False) -> type:

@@ -258,7 +258,7 @@ class Planner:
         connection = get_named_type(graphql.type)
         parts = tuple(self._page_parts(connection.name, field.target, fields))
         page = paging(self.reaches, field, self._beside(field, graphql, node), node)
-        self.conditions.add(page.filter, node)
+        self.conditions.add(page.filter, node, page.order)
         return Page(key, field, given, page, parts)
 
     def _aggregation(

@@ -190,13 +190,21 @@ def prove_where(declaration: Declaration, spec: Where, where: str) -> None:
     """Prove a condition of filters: each resolver is called once, and says whether a row meets it."""
     if (spec.condition is None) != bool(spec.inner):
         raise DeclarationError(where, "where() takes a condition or several by name", "give exactly one of them")
-    table = _table(declaration)
     for function in [spec.condition] if spec.condition is not None else spec.inner.values():
-        if not function.__doc__:
-            raise DeclarationError(where, f"{function.__name__}() has no docstring", "describe the condition in it")
-        sample = call(function, [table.c], where)
-        if nullable(sample):
-            raise DeclarationError(where, f"{function.__name__}() can be NULL", "coalesce() its SQL")
+        _prove_condition(function, _table(declaration), where)
+
+
+def _prove_condition(function: Callable[..., Any], table: Table, where: str) -> None:
+    name = f"{function.__name__}()"
+    if not function.__doc__:
+        raise DeclarationError(where, f"{name} has no docstring", "describe the condition in it")
+    bare = [a.name for a in arguments(function, where) if a.exposed and a.description is None]
+    if bare:
+        raise DeclarationError(
+            where, f"{bare[0]!r} of {name} has no description", 'annotate it Annotated[Bind[...], "…"]'
+        )
+    if nullable(call(function, [table.c], where)):
+        raise DeclarationError(where, f"{name} can be NULL", "coalesce() its SQL: a filter is never unknown")
 
 
 def _prove_nothing(declaration: Declaration, field: Field, where: str) -> None:

@@ -122,7 +122,7 @@ def parts_of(scheme: Bind[RegionCodeScheme], code: Bind[str], day: Bind[date]) -
 
 
 def _array(ids: Select[int]) -> ColumnElement[list[int]]:
-    found: ColumnElement[list[int]] = func.array(ids.scalar_subquery(), type_=IDS)
+    found: ColumnElement[Any] = func.array(ids.scalar_subquery(), type_=IDS)
     return found
 
 

@@ -46,6 +46,28 @@ async def test_conditions_of_all_filters_count_together(database: Database) -> N
     assert str(CONDITIONS) in orjson.loads(refused.body)["errors"][0]["message"]
 
 
+async def test_steps_of_orderings_count_with_them(database: Database) -> None:
+    built = build()
+    step = "{project: {lead: {region: {code: ASC}}}}"
+    other = "{project: {lead: {country: {iso2: ASC}}}}"
+    pool = await Pool.open(database.server, size=1)
+    try:
+        executor = Executor(built.graphql, built.types, pool)
+        few, many = (
+            " ".join(f"a{n}: milestones(orderBy: [{step}, {other}]) {{ totalCount }}" for n in range(count))
+            for count in (5, 20)
+        )
+        # Twenty fields at the root, six steps each, and as many again below them.
+        nested = f"phases(first: 1) {{ nodes {{ {many} b{many.replace(' a', ' b')} }} }}"
+        allowed = await executor.execute(Request(f"{{ {few} }}"))
+        refused = await executor.execute(Request(f"{{ {nested} }}"))
+    finally:
+        await pool.close()
+    assert "errors" not in orjson.loads(allowed.body)
+    assert refused.refused
+    assert str(CONDITIONS) in orjson.loads(refused.body)["errors"][0]["message"]
+
+
 def test_what_is_kept_is_bounded_by_weight() -> None:
     kept = Kept[str, int](10)
     kept.put("a", 1, 6)

@@ -141,7 +141,7 @@ class Inputs:
         if found is not None:
             return found
         if is_term(attribute.kind):
-            return self.rng.choice([word.name for word in attribute.kind])  # type: ignore[attr-defined]  # a vocabulary
+            return self.rng.choice([word.name for word in attribute.kind])
         return self.rng.choice(SOME[attribute.kind])
 
     def _piece(self, text: str, name: str) -> str:

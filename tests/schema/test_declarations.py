@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 import strawberry
 from sqlalchemy import ColumnElement, func, select
 
 from compiler import declare, link
-from compiler.declare import connection, many, node, one, parts, rows, sql, value
+from compiler.declare import Condition, connection, many, node, one, parts, rows, sql, value, where
 from compiler.errors import DeclarationError
 from compiler.node import Node
 from compiler.pages import Connection
@@ -80,6 +80,32 @@ def bare_argument(project: ProjectRow, *, word: Bind[str]) -> ColumnElement[bool
 def no_wrapped(project: ProjectRow) -> Any:
     """A list that lacks the part it should have."""
     return select(t.phase.c.ordinal).where(t.phase.c.project_id == project.id)
+
+
+def perhaps(project: ProjectRow, *, day: Annotated[Bind[date], "A day."]) -> ColumnElement[bool]:
+    """Began before a day; unknown without a first day."""
+    return project.starts_on < day
+
+
+def named(project: ProjectRow, *, word: Annotated[Bind[str], "A word."]) -> ColumnElement[bool]:
+    """It has this code."""
+    return project.code == word
+
+
+def further(phase: Any, *, ordinal: Annotated[Bind[int], "A number."]) -> ColumnElement[bool]:
+    """It has this place."""
+    found: ColumnElement[bool] = phase.ordinal == ordinal
+    return found
+
+
+def any_of(phase: Any, other: Any) -> ColumnElement[bool]:
+    """Any."""
+    found: ColumnElement[bool] = other.id == phase.project_id
+    return found
+
+
+def silent(project: ProjectRow) -> ColumnElement[bool]:
+    return project.code == "X"
 
 
 def test_a_misspelt_column() -> None:
@@ -365,6 +391,53 @@ def test_a_type_that_is_not_declared() -> None:
         """Of a type that is not declared here."""
 
     assert "Stray.span: Span is no declared type\n  mend: declare it with @node or @value" in _mistake()
+
+
+@pytest.mark.parametrize(
+    ("given", "what", "mend"),
+    [
+        (where(), "where() takes a condition or several by name", "give exactly one of them"),
+        (where(named, more=named), "where() takes a condition or several by name", "give exactly one of them"),
+        (where(silent), "silent() has no docstring", "describe the condition in it"),
+        (where(bare_argument), "'word' of bare_argument() has no description", "annotate it Annotated["),
+        (where(more=perhaps), "perhaps() can be NULL", "coalesce() its SQL"),
+    ],
+    ids=["nothing", "both", "no docstring", "no description", "unknown"],
+)
+def test_a_condition_of_filters(given: Any, what: str, mend: str) -> None:
+    class Conditioned(Node):
+        """A type."""
+
+        when: Condition = given
+
+    node(t.project, tag=200)(Conditioned)
+    message = _mistake()
+    assert f"Conditioned.when: {what}" in message
+    assert f"mend: {mend}" in message
+
+
+def test_conditions_of_one_name_with_other_keywords() -> None:
+    """Both would be `RegionNamed`."""
+
+    @node(t.project, tag=200)
+    class Region(Node):
+        """A type."""
+
+        named: Condition = where(named)
+        others: list[Other] = many(t.phase.c.project_id, at_most=5)
+        """Others."""
+
+    @node(t.phase, tag=201)
+    class Other(Node):
+        """A type."""
+
+        region: Condition = where(named=further)
+        regions: list[Region] = many(on=any_of, at_most=5)
+        """Its regions."""
+
+    message = _mistake()
+    assert "RegionNamed: further() has other keywords" in message
+    assert "mend: give conditions of one name the same" in message
 
 
 def test_all_is_well_when_all_is_well() -> None:
