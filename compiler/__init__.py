@@ -3,10 +3,12 @@
 When the schema is built:
 declare      the words of schema/: node, sql, one, many, connection, where, …
 attributes   what of a type conditions and orderings may name
+measures     what of a type may be counted, summed, averaged    buckets: spans of days
 arguments    the keywords of a resolver
 fields       fields and types, taken apart
 prove        each field against its column or SQL          nullability: whether an expression can be NULL
-expose       types given to Strawberry                     vocabulary, filters, orders, inputs, mutation, node, pages
+expose       types given to Strawberry                     vocabulary, filters, orders, inputs, mutation, node, pages,
+                                                           group_types, group_inputs, conversion
 link         all of it, in order
 
 When an operation comes:
@@ -15,8 +17,9 @@ document     parsed, validated, looked at once
 variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
-fold         the plan as one SQL expression of JSON        fold_page, frame, conditions, operators
-                                                           row, shapes, guard, ids
+grouping     an aggregate as planned                       group_arguments, group_selection, child_order
+fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates;
+                                                           frame, conditions, operators, row, shapes, guard, ids
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each

@@ -88,8 +88,12 @@ def conversion(moneys: Mapping[str, Monetary], traced: Any, where: str, node: No
     return Conversion(to, at, None)
 
 
+def currency_code(leaf: Leaf, where: str, node: Node) -> Leaf:
+    """A currency that a client names, checked now and at each later run."""
+    return _checked(leaf, where, False, node)
+
+
 def _checked(leaf: Leaf, where: str, frozen: bool, node: Node) -> Leaf:
-    """The currency, checked now and at each later run."""
 
     def check(code: str) -> str:
         if not _CODE.fullmatch(code):

@@ -29,7 +29,7 @@ from compiler.binder import Binder
 from compiler.conditions import condition
 from compiler.declare import DECLARED, Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
-from compiler.fold_groups import fold_groups
+from compiler.fold_groups import fold_child, fold_groups
 from compiler.fold_page import fold_page
 from compiler.frame import Frame
 from compiler.grouping import Aggregation
@@ -244,7 +244,7 @@ class Fold:
         """The value of a key of an ordering, over the to-ones that lead to it."""
         for step in key.path:
             frame = self.joined(frame, step)
-        return self.attribute(frame, key.attribute)
+        return self.attribute(frame, key.attribute) if key.child is None else fold_child(self, key.child, frame)
 
     def _left_joined(self, frame: Frame, field_: Field) -> Frame:
         target = self.target(field_)

@@ -60,6 +60,8 @@ class MeasureFold:
     grouping: Grouping
     rows: RowColumns
     rates: Rates | None
+    currency_named: ColumnElement[str] | None = None
+    """The one currency in which amounts are, where rows of others are left out."""
 
     def value(self, measure: Measure) -> ColumnElement[Any]:
         """A measure of a group; money in one currency: a group's own, or the one converted into."""
@@ -128,6 +130,8 @@ class MeasureFold:
         return func.app.round_half_even(made, func.app.minor_digits(self._grouped_currency(measure)), type_=Numeric())
 
     def _grouped_currency(self, measure: Measure) -> ColumnElement[str]:
+        if self.currency_named is not None:
+            return self.currency_named
         number = currency_key(self.grouping.measures, self.grouping.keys, measure.name)
         if number is None:
             return self.currency(measure)

@@ -41,6 +41,10 @@ NONE: ColumnElement[Any] = literal_column("0")
 """Stands for a rate that was not recorded: rates are greater, and 0 can be compared where NULL cannot."""
 
 
+FOUND = ("rate", "legs")
+"""What the functions that look up a rate answer."""
+
+
 @dataclass
 class Kind:
     """Rates by what of a row they depend on."""
@@ -104,12 +108,10 @@ class Rates:
             letter: literal_column(f"{kind.alias}n.{letter}") for letter, _ in kind.columns
         }
         day = self._day(known)
-        found = self._function(known, day).table_valued("rate", "legs", name=f"{kind.alias}r")
+        found = self._function(known, day).table_valued(*FOUND, name=f"{kind.alias}r")
         shown = [known[letter].label(letter) for letter, _ in kind.columns if letter != "d"]
-        known_by: list[ColumnElement[Any]] = [
-            literal_column(f"{kind.alias}r.{name}").label(name) for name in ("rate", "legs")
-        ]
-        made = select(*shown, day.label("d"), *known_by).select_from(inner.join(found, true()))
+        rate: list[ColumnElement[Any]] = [literal_column(f"{kind.alias}r.{name}").label(name) for name in FOUND]
+        made = select(*shown, day.label("d"), *rate).select_from(inner.join(found, true()))
         return made.cte(kind.alias).prefix_with("MATERIALIZED")
 
     def _day(self, known: dict[str, ColumnElement[Any]]) -> ColumnElement[Any]:

@@ -124,7 +124,9 @@ class Reading:
         else:
             for field, tests in given.items():
                 measure = asked.ordered(Measure(name, field), f"{at}.{field}")
-                yield from (Kept(measure, asked.attribute(measure), op, operand) for op, operand in tests.items())
+                yield from (
+                    Kept(measure, attribute_of(self.measures, measure), op, operand) for op, operand in tests.items()
+                )
 
     def _orders(self, asked: Asked, traced: Any) -> tuple[GroupOrder, ...]:
         if traced is ABSENT:
@@ -139,12 +141,25 @@ class Reading:
     def _order(self, asked: Asked, one: Mapping[str, Any], where: str) -> GroupOrder:
         ((name, below),) = one.items()
         if name == "key":
-            path, direction = _path(below)
+            path, direction = self._path(below, where)
             return _group_order(asked.index(path, f"{where}.key"), direction)
         if isinstance(below, str):
             return _group_order(Measure(name), below)
         ((field, direction),) = below.items()
         return _group_order(asked.ordered(Measure(name, field), f"{where}.{name}.{field}"), direction)
+
+    def _path(self, given: Mapping[str, Any], where: str) -> tuple[Path, str]:
+        """The path that an @oneOf input leads along, and what stands at its end."""
+        path: list[str] = []
+        below: Any = given
+        while isinstance(below, Mapping):
+            if "by" in below:
+                raise self._refusal(
+                    f"{where}.key.{'.'.join(path)}: a group has no such key; order by a measure instead"
+                )
+            ((name, below),) = below.items()
+            path.append(name)
+        return tuple(path), below
 
     def _size(self, traced: Any) -> Leaf:
         if traced is ABSENT or traced is None:
@@ -208,14 +223,6 @@ class Asked:
         """Whether the group's amounts are in one currency."""
         return self.conversion is not None or currency_key(self.measures, self.keys, measure.name) is not None
 
-    def attribute(self, measure: Measure) -> Attribute:
-        """The measure as a value that operators apply to."""
-        if measure.function == "countDistinct":
-            return Attribute(measure.name, int, False)
-        scalars = self.measures.of(measure.function)
-        kind = scalars[measure.name].kind if measure.name in scalars else Decimal
-        return Attribute(measure.name, result_kind(measure.function, kind), True)
-
     def _within(self, rule: AddsUp) -> bool:
         return any(key.path[0] == rule.within and _is_unique(key) for key in self.keys)
 
@@ -224,6 +231,15 @@ class Asked:
 
     def _currency(self, measure: Measure) -> str:
         return _written((measure.name, "currency"))
+
+
+def attribute_of(measures: Measures, measure: Measure) -> Attribute:
+    """A measure of a field as a value that operators and orderings apply to."""
+    if measure.function == "countDistinct":
+        return Attribute(measure.name, int, False)
+    scalars = measures.of(measure.function)
+    kind = scalars[measure.name].kind if measure.name in scalars else Decimal
+    return Attribute(measure.name, result_kind(measure.function, kind), True)
 
 
 def _is_unique(key: GroupKey) -> bool:
@@ -261,16 +277,6 @@ def _group_key(reach: Reach, path: Path, hops: tuple[Field, ...], attribute: Att
 def _group_order(by: Measure | int, direction: str) -> GroupOrder:
     descending = direction.startswith("DESC")
     return GroupOrder(by, descending, direction.endswith("NULLS_FIRST") or direction == "DESC")
-
-
-def _path(given: Mapping[str, Any]) -> tuple[Path, str]:
-    """The path that an @oneOf input leads along, and what stands at its end."""
-    path: list[str] = []
-    below: Any = given
-    while isinstance(below, Mapping):
-        ((name, below),) = below.items()
-        path.append(name)
-    return tuple(path), below
 
 
 def _written(path: Path) -> str:

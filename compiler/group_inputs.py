@@ -51,6 +51,23 @@ class GroupInputs:
             fields["convert"] = (Convert, "Into one currency; when absent, amounts stand a currency each.")
         return fields
 
+    def child(self, type_name: str) -> type:
+        """By a measure of those rows of a to-many that a filter chooses."""
+        name, measures = f"{type_name}AggregateOrder", Measures(self.reaches[type_name])
+        if name not in self.made:
+            self.made[name] = input_class(name)
+            filter_ = self.filters.of(type_name)
+            assert filter_ is not None
+            by = self._one_of(f"{type_name}MeasureOrder", self._measured(measures), f"One measure of {type_name} rows.")
+            fields: Fields = {"filter": (filter_ | None, "Which rows count; all when absent."), "by": (by, "By what.")}
+            if measures.moneys:
+                fields["currency"] = (str | None, "Only amounts in this currency count: an ISO 4217 code.")
+                fields["convert"] = (Convert | None, "Amounts converted into one currency.")
+            finish(
+                self.made[name], fields, f"By what is measured of {type_name} rows that belong to it.", required=True
+            )
+        return self.made[name]
+
     def keys(self, type_name: str) -> type:
         """One thing to group rows of a type by."""
         name, reach = f"{type_name}GroupBy", self.reaches[type_name]

@@ -13,13 +13,14 @@ from sqlalchemy import Column, ColumnElement, Table, Text, and_, or_, tuple_
 from sqlalchemy.types import TypeEngine
 
 from compiler.attributes import Attribute, Reach
+from compiler.child_order import SUFFIX, Child, chosen_child
 from compiler.criteria import DEPTH
 from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field, is_term
 from compiler.operators import sql_type
 from compiler.orders import orderable
-from compiler.values import Leaf
+from compiler.values import Leaf, whole
 from db.types import Vocabulary
 
 
@@ -37,6 +38,8 @@ class Key:
     """Tells it from all other keys of its type."""
     marks: tuple[Leaf, ...] = ()
     """Values of the client that the key's value depends on: part of what a cursor is of."""
+    child: Child | None = None
+    """What is measured of a to-many's rows, where that is the value."""
 
     def reversed(self) -> Key:
         return replace(self, descending=not self.descending, nulls_first=not self.nulls_first)
@@ -55,7 +58,7 @@ class Key:
     def column(self) -> str | None:
         """The row's own column that it is; None for what must be selected beside the row."""
         own = self.attribute.column
-        return None if own is None or self.path else own.key
+        return None if own is None or self.path or self.child is not None else own.key
 
     def sort(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
         """How a list is sorted by its value; what is selected beside the row has its collation already."""
@@ -129,15 +132,24 @@ class Choice:
         """The key that an input leads to, step by step."""
         ((key, below),) = one.items()
         at = f"{name}.{key}"
-        if isinstance(below, str):
-            return _key(orderable(reach)[key], below, path, at)
+        if isinstance(below, Leaf | str):
+            return _key(orderable(reach)[key], whole(below), path, at)
         if key in reach.values:
             ((part, direction),) = below.items()
-            return _key(reach.values[key][part], direction, path, f"{at}.{part}")
+            return _key(reach.values[key][part], whole(direction), path, f"{at}.{part}")
+        if key not in reach.ones and key not in reach.unions:
+            return self._child(reach.manys[key.removesuffix(SUFFIX)], below, path, at)
         if key in reach.unions:
             ((kind, below),) = below.items()
             return self._step(reach.unions[key][kind], below, path, f"{at}.{kind}")
         return self._step(reach.ones[key], below, path, at)
+
+    def _child(self, field: Field, given: Mapping[str, Any], path: tuple[Field, ...], name: str) -> Key:
+        """By a measure of a to-many's rows: of no rows it is 0, or null."""
+        chosen = chosen_child(self.reaches, field, given, f"orderBy{name}", self.node)
+        key = _key(chosen.attribute, chosen.direction, path, name)
+        nullable = chosen.attribute.nullable
+        return replace(key, nullable=nullable, name=f"{name}{len(path)}", marks=(chosen.mark,), child=chosen.child)
 
     def _step(self, field: Field, below: Mapping[str, Any], path: tuple[Field, ...], name: str) -> Key:
         if len(path) >= DEPTH:
@@ -165,7 +177,8 @@ def _ordering(table: Table, chosen: Sequence[Key]) -> Ordering:
     """The chosen keys, each once, then the primary key, which runs as the last of them."""
     named: dict[str, Key] = {}
     for key in chosen:
-        named.setdefault(key.name, key)
+        # Two measures of the same rows may differ in nothing but values, which may be equal by chance.
+        named.setdefault(f"{key.name}#{len(named)}" if key.marks else key.name, key)
     keys = list(named.values())
     tie = _own(table.c.id, descending=bool(keys) and keys[-1].descending)
     return Ordering(table, (*keys, tie))

@@ -2,7 +2,7 @@
 
 An operation is refused by its text and page sizes alone, before it is planned: depth, aliases, root fields and cost.
 A scalar costs nothing, an object 1, a connection its page size times what one of its rows costs, an aggregate 10 and
-its number of groups times what one of them costs.
+half its number of groups, once more for every 8 objects in a group.
 """
 
 from __future__ import annotations
@@ -40,6 +40,9 @@ LIST_SIZE = 10
 """What a plain list is counted as; its declared maximum bounds it."""
 AGGREGATE = 10
 """What an aggregate is counted as beside its groups: all rows are read for it."""
+PARTS = 8
+"""How many objects of a group, its keys and what is measured, count as one more: they are small and read nothing. A
+group itself counts half: no row is fetched for it."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,7 @@ class Walk:
 
     def _cost(self, node: FieldNode, declared: GraphQLField, inner: GraphQLNamedType, below: int) -> int:
         if "groupBy" in declared.args:
-            return AGGREGATE + self._groups(node) * max(1, below)
+            return AGGREGATE + self._groups(node) * (1 + below // PARTS) // 2
         if "first" in declared.args:
             return self._page_size(node) * max(1, below)
         if inner.name == "PageInfo" or (_holds_rows(declared) and inner.name.endswith("Edge")):

@@ -32,7 +32,9 @@ def link() -> dict[str, Type]:
     linked = {name: _link(declaration) for name, declaration in DECLARED.items()}
     named = reaches(linked)
     filters, orders = Filters(named), Orders(named)
-    inputs = Inputs(filters, orders, GroupInputs(named, filters, orders), GroupTypes(named))
+    groups = GroupInputs(named, filters, orders)
+    orders.children = groups.child
+    inputs = Inputs(filters, orders, groups, GroupTypes(named))
     for declaration in DECLARED.values():
         expose(declaration, linked[declaration.name], inputs)
     return linked

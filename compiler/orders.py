@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import unique
 from typing import Any
@@ -33,6 +33,8 @@ class Orders:
 
     reaches: Mapping[str, Reach]
     made: dict[str, type] = field(default_factory=dict)
+    children: Callable[[str], type] | None = None
+    """Makes the input that orders by measures of a to-many's rows."""
 
     def of(self, type_name: str) -> type | None:
         """The @oneOf input of a type's ordering; None where nothing of it may be named."""
@@ -49,10 +51,17 @@ class Orders:
             fields |= {key: self._value(reach, key, parts) for key, parts in reach.values.items()}
             fields |= {key: self._target(one.target) for key, one in reach.ones.items()}
             fields |= {key: self._union(reach, key) for key in reach.unions}
+            fields |= self._children(reach)
             self._finish(
                 name, fields, f"One key to order {type_name} rows by; precedence is the list's order (urutan)."
             )
         return self.made[name]
+
+    def _children(self, reach: Reach) -> dict[str, type]:
+        if self.children is None:
+            return {}
+        targets = {key: many.target for key, many in reach.manys.items()}
+        return {f"{key}Aggregate": self.children(target) for key, target in targets.items() if target is not None}
 
     def _target(self, target: str | None) -> type:
         assert target is not None

@@ -15,7 +15,7 @@ from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.keys import Key, Ordering, of_choice, of_columns
 from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE, cursor_values, key_value
-from compiler.values import ABSENT, Leaf, refuse_null, whole
+from compiler.values import ABSENT, Leaf, refuse_null
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def _order(reaches: Mapping[str, Reach], field: Field, traced: Any, node: FieldN
         assert table is not None
         return of_columns(table, field.spec.order_by)
     refuse_null(traced, "orderBy", node)
-    return of_choice(reaches, field.target, whole(traced), node)
+    return of_choice(reaches, field.target, traced, node)
 
 
 def _size(given: Mapping[str, Any], name: str, node: FieldNode) -> tuple[bool, Leaf]:

@@ -37,10 +37,13 @@ from compiler.fields import Field, Type
 from compiler.group_arguments import Asked, Reading
 from compiler.group_selection import Selecting
 from compiler.grouping import Aggregation
+from compiler.keys import Ordering
 from compiler.measures import Measures
 from compiler.paging import Paging, filter_of, paging
 from compiler.values import Leaf, trace
 
+CHILDREN = 3
+"""How many measures of children one list may be ordered by."""
 Arguments = Mapping[str, Any]
 """Traced values of a field's own arguments, by the resolver's parameter names."""
 
@@ -259,7 +262,18 @@ class Planner:
         parts = tuple(self._page_parts(connection.name, field.target, fields))
         page = paging(self.reaches, field, self._beside(field, graphql, node), node)
         self.conditions.add(page.filter, node, page.order)
+        self._check_children(page.order, node)
         return Page(key, field, given, page, parts)
+
+    def _check_children(self, order: Ordering, node: FieldNode) -> None:
+        """Each measure of children is worked out for each row of the list."""
+        children = [key.child for key in order.keys if key.child is not None]
+        if len(children) > CHILDREN:
+            raise InputError(
+                f"orderBy measures children {len(children)} times and at most {CHILDREN} are allowed", node
+            )
+        for child in children:
+            self.conditions.add(child.filter, node)
 
     def _aggregation(
         self, key: str, field: Field, given: Arguments, graphql: GraphQLField, fields: list[FieldDetails]

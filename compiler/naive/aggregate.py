@@ -36,6 +36,14 @@ class Found:
     find: Callable[[str], Awaitable[Any]]
 
 
+async def _nothing(name: str) -> Any:
+    return 0 if name == "totalCount" else []
+
+
+NOTHING = Found(_nothing)
+"""Stands for an aggregate that cannot be answered."""
+
+
 @dataclass(frozen=True)
 class Aggregating:
     """One aggregate: its rows and what was asked of them."""
@@ -48,7 +56,7 @@ class Aggregating:
     """The fields of money that are measured anywhere."""
 
     async def answer(self) -> Found:
-        """What the field answers; GraphQLError when a rate is missing, for whatever row it is."""
+        """What the field answers; MissingRate for whatever row a rate is missing."""
         rates = [rate.shown() for rate in await self._used()]
         kept = [group for group in await self._groups() if await self._is_kept(group, self.given.get("having"))]
         ordered = await self._ordered(kept)

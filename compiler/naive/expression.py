@@ -111,7 +111,14 @@ class Expressions:
         return await self._once(("meeting", function, target.name, _key(given), key), ask)
 
     async def _once(self, key: Any, ask: Callable[[], Awaitable[T]]) -> T:
-        """What was asked before, or now; one at a time, since there is one connection."""
+        """What was asked before, or now; an error elsewhere in the answer must not cut the one connection short."""
+        if key in self._kept:
+            kept: T = self._kept[key]
+            return kept
+        return await asyncio.shield(asyncio.ensure_future(self._in_turn(key, ask)))
+
+    async def _in_turn(self, key: Any, ask: Callable[[], Awaitable[T]]) -> T:
+        """One at a time, since there is one connection."""
         async with self._one_at_a_time:
             if key not in self._kept:
                 self._kept[key] = await ask()

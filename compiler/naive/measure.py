@@ -102,12 +102,16 @@ class Measuring:
         """At which rate a row's money is converted."""
         assert self.convert is not None
         spec, at = self._spec(name), self.convert["at"]
-        currency = await self._own(row, spec.currency)
+        currency = await self.currency(name, row)
         day = at["on"] if "on" in at else await self._own(row, spec.day) if spec.day is not None else None
         if "frozen" in at:
             return frozen(currency, await self._own(row, spec.frozen), day)
         assert day is not None
         return await self.rates.on(currency, self.convert["to"], day)
+
+    async def currency(self, name: str, row: RowOf) -> str:
+        """In which currency a row's money is."""
+        return str(await self._own(row, self._spec(name).currency))
 
     def _spec(self, name: str) -> Monetary:
         spec = self.reach.type.fields[name].spec

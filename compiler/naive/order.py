@@ -11,6 +11,7 @@ from sqlalchemy import Column, Table
 
 from compiler.attributes import Attribute, Reach
 from compiler.fields import Field
+from compiler.naive.child import Child
 from compiler.naive.steps import RowOf, Steps
 from db.types import Vocabulary
 
@@ -39,6 +40,8 @@ class SortKey:
     way: str
     """ASC or DESC, with the place of NULL where it is told."""
     path: tuple[Field, ...] = ()
+    child: Child | None = None
+    """What is measured of a to-many's rows, where that is the value."""
 
     @property
     def descending(self) -> bool:
@@ -53,7 +56,7 @@ class SortKey:
         at: RowOf | None = row
         for step in self.path:
             at = None if at is None else await steps.one(step, at.type, at.row, {})
-        return await steps.scalar(at, self.attribute)
+        return await steps.scalar(at, self.attribute) if self.child is None else await self.child.measure(steps, at)
 
 
 Order = Sequence[SortKey]
@@ -85,6 +88,10 @@ def chosen(
         ((kind, below),) = below.items()
         step = reach.unions[name][kind]
         return chosen(reaches, _reach(reaches, step), below, (*path, step))
+    if name not in reach.values and name not in reach.scalars:
+        child = Child(reaches, reach.manys[name.removesuffix("Aggregate")], below)
+        # Two of the same name may differ in what they filter by: each is a key of its own.
+        return SortKey(f"{name} {id(child)}", Attribute(name, int, True), child.kind, child.way, path, child)
     if name in reach.values:
         ((part, way),) = below.items()
         return _named(f"{name}.{part}", reach.values[name][part], way, path)

@@ -50,7 +50,7 @@ class Rates:
         self._kept: dict[tuple[str, str, date], Rate] = {}
 
     async def on(self, base: str, quote: str, day: date) -> Rate:
-        """What one unit of a currency makes in another on a day; GraphQLError when that is not known."""
+        """What one unit of a currency makes in another on a day; MissingRate when that is not known."""
         if (base, quote, day) not in self._kept:
             self._kept[base, quote, day] = await self._on(base, quote, day)
         return self._kept[base, quote, day]
@@ -63,7 +63,7 @@ class Rates:
             legs = [await self._leg(*pair, day) for pair in way]
             if None not in legs:
                 return await self._through(base, quote, day, [leg for leg in legs if leg is not None], way)
-        raise missing(base, quote, day)
+        raise MissingRate(base, quote, day)
 
     async def _leg(self, base: str, quote: str, day: date) -> Row | None:
         rows = (await self.world.rows("exchange_rate")).values()
@@ -90,14 +90,16 @@ def frozen(base: str, rate: Decimal | None, day: date | None) -> Rate:
     if base == "IDR":
         return Rate(base, "IDR", day, Decimal(1), True, ())
     if rate is None:
-        raise missing(base, "IDR", day)
+        raise MissingRate(base, "IDR", day)
     return Rate(base, "IDR", day, rate, True, (_leg_of(base, "IDR", day, rate, None, False),))
 
 
-def missing(base: str, quote: str, day: date | None) -> GraphQLError:
-    """That a rate is not known."""
-    said = {"base": base, "quote": quote, "on": None if day is None else day.isoformat()}
-    return GraphQLError("no rate", extensions={"reason": "MISSING_RATE", **said})
+class MissingRate(GraphQLError):
+    """A rate is not known."""
+
+    def __init__(self, base: str, quote: str, day: date | None) -> None:
+        said = {"base": base, "quote": quote, "on": None if day is None else day.isoformat()}
+        super().__init__("no rate", extensions={"reason": "MISSING_RATE", **said})
 
 
 def in_units(amount: Decimal, currency: str) -> Decimal:

@@ -27,13 +27,13 @@ from compiler.attributes import reaches
 from compiler.declare import Aggregate, ById, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
-from compiler.naive.aggregate import Found, aggregate
+from compiler.naive.aggregate import NOTHING, Found, aggregate
 from compiler.naive.expression import Expressions
 from compiler.naive.leaves import leaf
 from compiler.naive.match import Match
 from compiler.naive.order import Placed, by_column, chosen, order_of, ordered
 from compiler.naive.page import Window, cursor, window
-from compiler.naive.rates import Rates
+from compiler.naive.rates import MissingRate, Rates
 from compiler.naive.steps import RowOf, Steps, table_of
 from compiler.naive.world import Row, World
 from db.viewer import Viewer
@@ -90,6 +90,7 @@ class Oracle:
         self.expressions = Expressions(server_dsn, viewer, today)
         self.steps = Steps(types, world, self.expressions, viewer)
         self.match, self.rates = Match(self.steps, self.reaches), Rates(world)
+        self.missing: list[MissingRate] = []
 
     async def __aenter__(self) -> Self:
         await self.expressions.__aenter__()
@@ -101,7 +102,8 @@ class Oracle:
     async def execute(
         self, query: str, variables: Mapping[str, Any] | None = None, operation_name: str | None = None
     ) -> ExecutionResult:
-        """The answer to a valid query."""
+        """The answer to a valid query; errors where a rate is missing."""
+        self.missing.clear()
         result = execute(
             self.schema,
             parse(query),
@@ -112,7 +114,7 @@ class Oracle:
         )
         answer = await result if inspect.isawaitable(result) else result
         assert isinstance(answer, ExecutionResult)
-        return answer
+        return ExecutionResult(None, list(self.missing)) if self.missing else answer
 
     async def _resolve(self, source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
         match source:
@@ -142,7 +144,11 @@ class Oracle:
         assert isinstance(field.spec, Aggregate)
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
         rows = await self.steps.many(replace(field, spec=field.spec.of), type_, row, own)
-        return await aggregate(self.match, self.rates, rows, self.steps.target(field).name, given, info)
+        try:
+            return await aggregate(self.match, self.rates, rows, self.steps.target(field).name, given, info)
+        except MissingRate as problem:
+            self.missing.append(problem)
+            return NOTHING
 
     def _of_page(self, page: PageOf, name: str) -> Any:
         shown = page.window.rows
@@ -204,7 +210,11 @@ class Oracle:
         else:
             keys = [by_column(column) for column in spec.order_by]
         order = order_of(table_of(target), keys)
-        placed = await ordered(self.steps, order, listed)
+        try:
+            placed = await ordered(self.steps, order, listed)
+        except MissingRate as problem:
+            self.missing.append(problem)
+            placed = []
         if spec.at_most is not None:
             return [one.row for one in placed[: spec.at_most]]
         return PageOf(target, window(placed, order, given), mark_of(self.reaches, field, given.get("orderBy")))

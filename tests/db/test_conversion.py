@@ -116,7 +116,8 @@ async def test_through_the_rupiah(connection: Any) -> None:
 
 
 async def test_a_currency_is_worth_itself(connection: Any) -> None:
-    assert await rate(connection, "CHF", "CHF", date(1999, 1, 1)) == (1, [])
+    found, legs = await rate(connection, "CHF", "CHF", date(1999, 1, 1))
+    assert (found, legs) == (Decimal(1), [])
 
 
 @pytest.mark.parametrize(

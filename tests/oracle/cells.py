@@ -9,6 +9,7 @@ from typing import Any
 from compiler.attributes import Attribute, Reach
 from compiler.criteria import CONNECTIVES
 from compiler.fields import Field
+from compiler.measures import Measures
 from compiler.operators import operators
 from compiler.orders import Direction, orderable
 from tests.oracle.inputs import QUANTIFIERS, Inputs, Value
@@ -116,6 +117,24 @@ def orders(reach: Reach, reaches: Mapping[str, Reach]) -> Iterator[tuple[Cell, V
         for kind, field in kinds.items():
             for below in _beyond(field, reaches):
                 yield Cell(name, ((own, key), (f"{key}Union", kind))), {key: {kind: below}}
+    for key, field in reach.manys.items():
+        for below in _measured(field, reaches):
+            yield Cell(name, ((own, f"{key}Aggregate"),)), {f"{key}Aggregate": below}
+
+
+def _measured(field: Field, reaches: Mapping[str, Reach]) -> Iterator[Value]:
+    """A measure of each kind of a to-many's rows, of another field for each list."""
+    assert field.target is not None
+    measures, start = Measures(reaches[field.target]), sum(map(ord, field.name))
+    yield {"by": {"count": DIRECTIONS[start % len(DIRECTIONS)]}}
+    for number, function in enumerate(("countDistinct", "sum", "avg", "min", "max"), start):
+        known = measures.distinct if function == "countDistinct" else measures.of(function)
+        names = [one for one in known if one not in measures.adds_up]
+        names += [] if function == "countDistinct" else list(measures.moneys)
+        if names:
+            name = names[number % len(names)]
+            money = {"currency": "IDR"} if name in measures.moneys else {}
+            yield {"by": {function: {name: DIRECTIONS[number % len(DIRECTIONS)]}}, **money}
 
 
 def _beyond(field: Field, reaches: Mapping[str, Reach]) -> Iterator[Value]:

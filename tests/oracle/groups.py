@@ -13,15 +13,16 @@ from compiler.buckets import DateBucket
 from compiler.declare import Monetary
 from compiler.fields import Field
 from compiler.measures import BOUNDS, SUMS, Measures
-from compiler.operators import operators
+from compiler.operators import LISTS, operators
 from compiler.orders import Direction, orderable
-from tests.oracle.inputs import LISTS, SOME, Inputs, Value
+from tests.oracle.inputs import SOME, Inputs, Value
 
 MEASURES = ("count", "countDistinct", *SUMS, *BOUNDS)
 CURRENCIES = ("IDR", "JPY", "USD", "CHF", "EUR")
 RATE_DAYS = ("2025-06-20", "2024-02-05", "2026-06-30", "2023-03-11")
 """Days by which all currencies of the generated world have rates: through the rupiah, turned round, across."""
 RATE = "from to on rate isFrozen"
+CONNECTIVES = ("and", "or", "not")
 LEG = "base quote on rate source isInverted"
 Path = tuple[str, ...]
 
@@ -42,6 +43,8 @@ class Groups:
     inputs: Inputs
     functions: tuple[str, ...] = ()
     buckets: tuple[str, ...] = ()
+    connectives: tuple[str, ...] = ()
+    """What conditions on groups must be made of."""
 
     @property
     def rng(self) -> Any:
@@ -59,7 +62,7 @@ class Groups:
         single = convert is not None or any(path[-1] == "currency" and len(path) < 3 for path, _ in asked.keys)
         asked.measured = self._measures(measures, asked.keys)
         compared = {f: [n for n in names if single or n not in measures.moneys] for f, names in asked.measured.items()}
-        if self.rng.random() < 0.35:
+        if self.connectives or self.rng.random() < 0.35:
             given["having"] = self._having(measures, compared, 2)
         if self.rng.random() < 0.5:
             given["orderBy"] = [self._order(measures, asked, compared) for _ in range(self.rng.randint(1, 2))]
@@ -118,7 +121,7 @@ class Groups:
         """Some fields of some functions, those left out that rows of the groups may not be measured by."""
         made = {}
         for function in self.functions or self.rng.sample(MEASURES, self.rng.randint(1, 3)):
-            names = [name for name in self.known(measures, function) if self._allowed(measures, function, name, keys)]
+            names = [name for name in self.known(measures, function) if self.allowed(measures, function, name, keys)]
             if names:
                 made[function] = self.rng.sample(names, min(len(names), self.rng.randint(1, 3)))
         return made
@@ -131,7 +134,8 @@ class Groups:
             return list(measures.distinct)
         return [*measures.of(function), *measures.moneys]
 
-    def _allowed(self, measures: Measures, function: str, name: str, keys: list[tuple[Path, Value]]) -> bool:
+    def allowed(self, measures: Measures, function: str, name: str, keys: list[tuple[Path, Value]]) -> bool:
+        """Whether rows in groups of these keys may be measured so."""
         rule = measures.adds_up.get(name)
         if rule is None or function == "countDistinct":
             return True
@@ -140,8 +144,8 @@ class Groups:
 
     def _having(self, measures: Measures, compared: Mapping[str, list[str]], depth: int) -> Value:
         draw = self.rng.random()
-        if draw < 0.3 and depth:
-            name = self.rng.choice(("and", "or", "not"))
+        if (draw < 0.3 and depth) or (self.connectives and depth == 2):
+            name = self.rng.choice([one for one in self.connectives if one in CONNECTIVES] or CONNECTIVES)
             if name == "not":
                 return {name: self._having(measures, compared, depth - 1)}
             return {name: [self._having(measures, compared, depth - 1) for _ in range(self.rng.randint(0, 2))]}
@@ -150,16 +154,20 @@ class Groups:
             return {"count": self._test(int)}
         function = self.rng.choice(functions)
         name = self.rng.choice(compared[function])
-        return {function: {name: self._test(self._kind(measures, function, name))}}
+        return {function: {name: self._test(self.kind(measures, function, name))}}
 
-    def _kind(self, measures: Measures, function: str, name: str) -> type:
+    def kind(self, measures: Measures, function: str, name: str) -> type:
+        """The type of a measure."""
         if function == "countDistinct":
             return int
         scalars = measures.of(function)
         return Decimal if function in SUMS or name not in scalars else scalars[name].kind
 
     def _test(self, kind: type) -> Value:
-        operator = self.rng.choice(operators(kind))
+        return self.test(kind, self.rng.choice(operators(kind)))
+
+    def test(self, kind: type, operator: str) -> Value:
+        """An operator on a measure of a kind."""
         if operator == "isNull":
             return {operator: self.rng.random() < 0.5}
         if operator in LISTS:
@@ -179,7 +187,9 @@ class Groups:
         return {function: {self.rng.choice(compared[function]): direction}}
 
     def _orderable(self, reach: Reach, path: Path) -> bool:
-        """Whether an ordering can name a key: anything but ids."""
+        """Whether an ordering can name a key: anything but ids, of types that have anything else."""
+        if not orderable(reach):
+            return False
         while path[0] in reach.ones or path[0] in reach.unions:
             step = reach.ones.get(path[0]) or reach.unions[path[0]][path[1]]
             path = path[1:] if path[0] in reach.ones else path[2:]

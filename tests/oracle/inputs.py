@@ -13,6 +13,7 @@ import strawberry
 
 from compiler.attributes import Attribute, Reach
 from compiler.fields import Field, is_term
+from compiler.measures import Measures
 from compiler.operators import LISTS, operators
 from compiler.orders import Direction, orderable
 from tests.oracle.harvest import DAYS, Harvest
@@ -30,6 +31,7 @@ SOME: dict[Any, tuple[Any, ...]] = {
 }
 """Values of expressions, of which there is no column to draw from."""
 
+CONVERT = {"to": "IDR", "at": {"on": "2025-06-20"}}
 Value = dict[str, Any]
 
 
@@ -153,8 +155,23 @@ class Inputs:
         """One to three keys."""
         return [self.key(self.reaches[type_name], 2) for _ in range(self.rng.randint(1, 3))]
 
+    def child(self, field: Field) -> Value:
+        """A measure of a to-many's rows."""
+        assert field.target is not None
+        measures = Measures(self.reaches[field.target])
+        function = self.rng.choice(("count", "count", "countDistinct", "sum", "avg", "min", "max"))
+        direction: Any = self.rng.choice([word.name for word in Direction])
+        names = list(measures.distinct if function == "countDistinct" else measures.of(function))
+        names += [] if function == "countDistinct" else list(measures.moneys)
+        names = [name for name in names if name not in measures.adds_up]
+        name = None if function == "count" or not names else self.rng.choice(names)
+        made: Value = {"by": {"count": direction} if name is None else {function: {name: direction}}}
+        if name in measures.moneys:
+            made |= self.rng.choice(({"currency": "IDR"}, {"currency": "JPY"}, {"convert": CONVERT}))
+        return made | ({"filter": self.filter(field.target, 1)} if self.rng.random() < 0.5 else {})
+
     def key(self, reach: Reach, depth: int) -> Value:
-        """One key: an own scalar, a part of a value, or one of a to-one's."""
+        """One key: an own scalar, a part of a value, one of a to-one's, or a measure of a to-many's rows."""
         direction = self.rng.choice([word.name for word in Direction])
         draw = self.rng.random()
         if draw < 0.35 and reach.ones and depth:
@@ -164,6 +181,9 @@ class Inputs:
             name = self.rng.choice(list(reach.unions))
             kind = self.rng.choice(list(reach.unions[name]))
             return {name: {kind: self._key_of(reach.unions[name][kind], depth)}}
+        if 0.4 < draw < 0.5 and reach.manys:
+            name = self.rng.choice(list(reach.manys))
+            return {f"{name}Aggregate": self.child(reach.manys[name])}
         if (draw < 0.55 and reach.values) or not orderable(reach):
             name = self.rng.choice(list(reach.values))
             return {name: {self.rng.choice(list(reach.values[name])): direction}}

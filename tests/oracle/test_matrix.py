@@ -69,7 +69,7 @@ def test_the_matrix_takes_all_that_the_schema_offers(type_name: str) -> None:
     assert not missing, f"no cell takes {missing} of {type_name}Order"
 
 
-NODES = {f"{name}{suffix}" for name in TYPES for suffix in ("Filter", "Order")}
+NODES = {f"{name}{suffix}" for name in TYPES for suffix in ("Filter", "Order", "AggregateOrder")}
 
 
 def _offered(name: str, path: tuple[str, ...]) -> set[tuple[str, ...]]:

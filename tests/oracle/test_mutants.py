@@ -11,10 +11,12 @@ from compiler import guard
 from compiler.execute import Executor
 from db.policies import POLICIES, everyone
 from db.pool import Pool
+from tests.oracle.aggregate_mutants import AGGREGATES, UNGUARDED
 from tests.oracle.mutants import ARGUMENTS, FILTERS, GUARDS, OPERATORS, PAGES, Mutant, to_ones
 from tests.oracle.queries import Generator, Query
 from tests.oracle.subject import Subject
 
+ALL = [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES, *UNGUARDED]
 MOST = 80
 """Queries within which a broken operator must show."""
 SOUND = 12
@@ -55,10 +57,12 @@ async def _differs(subject: Subject, mutant: Mutant, pool: Pool, most: int) -> s
 
 
 def _pool(mutant: Mutant, subject: Subject, unguarded: Pool) -> Pool:
-    return unguarded if mutant in GUARDS else subject.executor.pool
+    return unguarded if mutant in (*GUARDS, *UNGUARDED) else subject.executor.pool
 
 
-@pytest.mark.parametrize("mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS], ids=lambda mutant: mutant.name)
+@pytest.mark.parametrize(
+    "mutant", [*FILTERS, *PAGES, *ARGUMENTS, *GUARDS, *AGGREGATES, *UNGUARDED], ids=lambda mutant: mutant.name
+)
 async def test_a_broken_operator_is_noticed(
     invented: Subject, real: Subject, unguarded: Pool, mutant: Mutant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,7 +72,9 @@ async def test_a_broken_operator_is_noticed(
     assert found is not None, f"{MOST} queries agree although this is broken: {mutant.name}"
 
 
-@pytest.mark.parametrize("mutant", [FILTERS[0], PAGES[0], *ARGUMENTS, *GUARDS], ids=lambda mutant: mutant.name)
+@pytest.mark.parametrize(
+    "mutant", [FILTERS[0], PAGES[0], *ARGUMENTS, *GUARDS, AGGREGATES[0], *UNGUARDED], ids=lambda mutant: mutant.name
+)
 async def test_nothing_differs_while_nothing_is_broken(invented: Subject, unguarded: Pool, mutant: Mutant) -> None:
     found = await _differs(invented, mutant, _pool(mutant, invented, unguarded), SOUND)
     assert found is None, found

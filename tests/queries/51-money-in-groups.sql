@@ -1,0 +1,44 @@
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $3, true) AS x)
+SELECT CASE WHEN s.x IS NOT NULL THEN (
+SELECT json_build_object('budgetLinesAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('budget', json_build_object('period', json_build_object('startsOn', t1.k0)), 'funder', json_build_object('kind', t1.k1)), 'count', t1.m0, 'sum', json_build_object('allocated', t1.j0), 'max', json_build_object('allocated', t1.j1))), '[]'::json)) AS json_build_object_2 
+FROM (SELECT t1.* 
+FROM (SELECT t1.k0 AS k0, t1.k1 AS k1, max(t1.m0) FILTER (WHERE t1.g0 = 1) AS m0, max(t1.m1) FILTER (WHERE t1.g0 = 1) AS m1, max(t1.m2) FILTER (WHERE t1.g0 = 1) AS m2, coalesce(json_agg(json_build_object('amount', CAST(t1.m1 AS TEXT), 'currency', t1.c0) ORDER BY t1.c0 COLLATE "C") FILTER (WHERE t1.g0 = 0 AND t1.m1 IS NOT NULL), '[]'::json) AS j0, coalesce(json_agg(json_build_object('amount', CAST(t1.m2 AS TEXT)) ORDER BY t1.c0 COLLATE "C") FILTER (WHERE t1.g0 = 0 AND t1.m2 IS NOT NULL), '[]'::json) AS j1 
+FROM (SELECT t1.k0 AS k0, t1.k1 AS k1, count(*) AS m0, sum(t1.o0) AS m1, max(t1.o0) AS m2, t1.c0 AS c0, grouping(t1.c0) AS g0 
+FROM (SELECT CAST(date_trunc('year', CAST(CASE WHEN (t2.id IS NOT NULL) THEN lower(t2.period) ELSE NULL END AS TIMESTAMP WITHOUT TIME ZONE) - interval '3 months') + interval '3 months' AS DATE) AS k0, t3.kind AS k1, t0.currency AS c0, t0.amount AS o0 
+FROM budget_line AS t0 LEFT OUTER JOIN budget AS t2 ON t2.id = t0.budget_id AND t2.visibility = 'PUBLIC' LEFT OUTER JOIN organisation AS t3 ON t3.id = t0.funder_org_id 
+WHERE t0.visibility = 'PUBLIC') AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1 ORDER BY t1.k1 COLLATE "C" ASC NULLS LAST, t1.k0 ASC NULLS LAST 
+ LIMIT 100) AS t1), 'programmes', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t4.code, 'projectsAggregate', json_build_object('totalCount', (SELECT count(*) AS count_1 
+FROM project AS t6 
+WHERE t6.programme_id = t4.id AND t6.visibility = 'PUBLIC')), 'indicatorsAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('aggregation', t8.k0), 'count', t8.m0, '__typename', 'IndicatorGroup')), '[]'::json), '__typename', 'IndicatorAggregate') AS json_build_object_4 
+FROM (SELECT t8.* 
+FROM (SELECT t8.k0 AS k0, count(*) AS m0 
+FROM (SELECT t7.aggregation AS k0 
+FROM indicator AS t7 
+WHERE t7.programme_id = t4.id AND t7.visibility = 'PUBLIC') AS t8 GROUP BY t8.k0) AS t8 ORDER BY t8.k0 COLLATE "C" ASC NULLS LAST 
+ LIMIT 100) AS t8))), '[]'::json)) AS json_build_object_3 
+FROM (SELECT t4.* 
+FROM programme AS t4 
+WHERE true ORDER BY t4.sort_name ASC, t4.id ASC 
+ LIMIT 2) AS t4), 'none', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('count', t10.m0, 'sum', json_build_object('absorption', CAST(t10.m1 AS TEXT), 'allocated', t10.j0))), '[]'::json)) AS json_build_object_5 
+FROM (SELECT t10.* 
+FROM (SELECT max(t10.m0) FILTER (WHERE t10.g0 = 1) AS m0, max(t10.m1) FILTER (WHERE t10.g0 = 1) AS m1, max(t10.m2) FILTER (WHERE t10.g0 = 1) AS m2, coalesce(json_agg(json_build_object('amount', CAST(t10.m2 AS TEXT)) ORDER BY t10.c0 COLLATE "C") FILTER (WHERE t10.g0 = 0 AND t10.m2 IS NOT NULL), '[]'::json) AS j0 
+FROM (SELECT count(*) AS m0, sum(t10.o0) AS m1, sum(t10.o1) AS m2, t10.c0 AS c0, grouping(t10.c0) AS g0 
+FROM (SELECT t9.currency AS c0, round((100 * t9.realised) / CAST(nullif(t9.amount, 0) AS NUMERIC), 6) AS o0, t9.amount AS o1 
+FROM budget_line AS t9 
+WHERE t9.visibility = 'PUBLIC' AND t9.source = $1::VARCHAR AND t9.in_kind = $2::BOOLEAN) AS t10 GROUP BY GROUPING SETS ((), (t10.c0))) AS t10) AS t10 
+ LIMIT 100) AS t10), 'indicatorValuesAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('indicator', json_build_object('code', t12.k0), 'isTotal', t12.k1, 'isOfficial', t12.k2), 'count', t12.m0, 'sum', json_build_object('value', CAST(t12.m1 AS TEXT)), 'avg', json_build_object('value', CAST(t12.m2 AS TEXT)))), '[]'::json)) AS json_build_object_6 
+FROM (SELECT t12.* 
+FROM (SELECT t12.k0 AS k0, t12.k1 AS k1, t12.k2 AS k2, count(*) AS m0, CASE WHEN (bool_and(t12.a0) AND min(t12.a1) = max(t12.a1) AND min(t12.a2) = max(t12.a2)) THEN sum(t12.o0) ELSE NULL END AS m1, round(app.mean(sum(t12.o0), count(t12.o0)), 6) AS m2 
+FROM (SELECT t13.code AS k0, coalesce(t11.disaggregation = jsonb_build_object(), false) AS k1, t11.report_id IS NULL OR (EXISTS (SELECT report.id 
+FROM report 
+WHERE report.id = t11.report_id AND report.revision = t11.report_revision AND (report.status = 'ACCEPTED' OR report.status = 'PUBLISHED') AND report.visibility = 'PUBLIC')) AS k2, t11.value AS o0, (EXISTS (SELECT indicator.id 
+FROM indicator 
+WHERE indicator.id = t11.indicator_id AND indicator.aggregation = 'SUM' AND indicator.visibility = 'PUBLIC')) AND (t11.report_id IS NULL OR (EXISTS (SELECT report.id 
+FROM report 
+WHERE report.id = t11.report_id AND report.revision = t11.report_revision AND (report.status = 'ACCEPTED' OR report.status = 'PUBLISHED') AND report.visibility = 'PUBLIC'))) AND coalesce(t11.disaggregation = jsonb_build_object(), false) AS a0, t11.indicator_id AS a1, CASE WHEN (t11.site_id IS NULL) THEN 0 ELSE 1 END AS a2 
+FROM indicator_value AS t11 LEFT OUTER JOIN indicator AS t13 ON t13.id = t11.indicator_id AND t13.visibility = 'PUBLIC' 
+WHERE t11.visibility = 'PUBLIC' AND (t11.report_id IS NULL OR t11.report_revision = (SELECT of_report.revision 
+FROM report AS of_report 
+WHERE of_report.id = t11.report_id AND of_report.visibility = 'PUBLIC'))) AS t12 GROUP BY t12.k0, t12.k1, t12.k2) AS t12 ORDER BY t12.k0 COLLATE "C" ASC NULLS LAST, t12.k1 ASC NULLS LAST, t12.k2 ASC NULLS LAST 
+ LIMIT 100) AS t12)) AS json_build_object_1
+) END FROM s
