@@ -7,38 +7,36 @@ FROM (SELECT t1.k0 AS k0, t1.k1 AS k1, count(*) AS m0, sum(t1.o0) AS m1, max(t1.
 FROM (SELECT CAST(date_trunc('year', CAST(CASE WHEN (t2.id IS NOT NULL) THEN lower(t2.period) ELSE NULL END AS TIMESTAMP WITHOUT TIME ZONE) - interval '3 months') + interval '3 months' AS DATE) AS k0, t3.kind AS k1, t0.currency AS c0, t0.amount AS o0 
 FROM budget_line AS t0 LEFT OUTER JOIN budget AS t2 ON t2.id = t0.budget_id AND t2.visibility = 'PUBLIC' LEFT OUTER JOIN organisation AS t3 ON t3.id = t0.funder_org_id 
 WHERE t0.visibility = 'PUBLIC') AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1 ORDER BY t1.k1 COLLATE "C" ASC NULLS LAST, t1.k0 ASC NULLS LAST 
- LIMIT 100) AS t1), 'programmes', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t4.code, 'projectsAggregate', json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM project AS t6 
-WHERE t6.programme_id = t4.id AND t6.visibility = 'PUBLIC')), 'indicatorsAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('aggregation', t8.k0), 'count', t8.m0, '__typename', 'IndicatorGroup')), '[]'::json), '__typename', 'IndicatorAggregate') AS json_build_object_4 
-FROM (SELECT t8.* 
-FROM (SELECT t8.k0 AS k0, count(*) AS m0 
-FROM (SELECT t7.aggregation AS k0 
-FROM indicator AS t7 
-WHERE t7.programme_id = t4.id AND t7.visibility = 'PUBLIC') AS t8 GROUP BY t8.k0) AS t8 ORDER BY t8.k0 COLLATE "C" ASC NULLS LAST 
- LIMIT 100) AS t8))), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t4.* 
+ LIMIT 100) AS t1), 'programmes', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t4.code, 'indicatorsAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('aggregation', t6.k0), 'count', t6.m0, '__typename', 'IndicatorGroup')), '[]'::json), '__typename', 'IndicatorAggregate') AS json_build_object_4 
+FROM (SELECT t6.* 
+FROM (SELECT t6.k0 AS k0, count(*) AS m0 
+FROM (SELECT t5.aggregation AS k0 
+FROM indicator AS t5 
+WHERE t5.programme_id = t4.id AND t5.visibility = 'PUBLIC') AS t6 GROUP BY t6.k0) AS t6 ORDER BY t6.k0 COLLATE "C" ASC NULLS LAST 
+ LIMIT 100) AS t6))), '[]'::json)) AS json_build_object_3 
+FROM (SELECT t4.sort_name, t4.id, t4.code 
 FROM programme AS t4 
 WHERE true ORDER BY t4.sort_name ASC, t4.id ASC 
- LIMIT 2) AS t4), 'none', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('count', t10.m0, 'sum', json_build_object('absorption', CAST(t10.m1 AS TEXT), 'allocated', t10.j0))), '[]'::json)) AS json_build_object_5 
+ LIMIT 2) AS t4), 'none', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('count', t8.m0, 'sum', json_build_object('absorption', CAST(t8.m1 AS TEXT), 'allocated', t8.j0))), '[]'::json)) AS json_build_object_5 
+FROM (SELECT t8.* 
+FROM (SELECT max(t8.m0) FILTER (WHERE t8.g0 = 1) AS m0, max(t8.m1) FILTER (WHERE t8.g0 = 1) AS m1, max(t8.m2) FILTER (WHERE t8.g0 = 1) AS m2, coalesce(json_agg(json_build_object('amount', CAST(t8.m2 AS TEXT)) ORDER BY t8.c0 COLLATE "C") FILTER (WHERE t8.g0 = 0 AND t8.m2 IS NOT NULL), '[]'::json) AS j0 
+FROM (SELECT count(*) AS m0, sum(t8.o0) AS m1, sum(t8.o1) AS m2, t8.c0 AS c0, grouping(t8.c0) AS g0 
+FROM (SELECT t7.currency AS c0, round((100 * t7.realised) / CAST(nullif(t7.amount, 0) AS NUMERIC), 6) AS o0, t7.amount AS o1 
+FROM budget_line AS t7 
+WHERE t7.visibility = 'PUBLIC' AND (t7.source COLLATE "C") = $1::VARCHAR AND t7.in_kind = $2::BOOLEAN) AS t8 GROUP BY GROUPING SETS ((), (t8.c0))) AS t8) AS t8 
+ LIMIT 100) AS t8), 'indicatorValuesAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('indicator', json_build_object('code', t10.k0), 'isTotal', t10.k1, 'isOfficial', t10.k2), 'count', t10.m0, 'sum', json_build_object('value', CAST(t10.m1 AS TEXT)), 'avg', json_build_object('value', CAST(t10.m2 AS TEXT)))), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t10.* 
-FROM (SELECT max(t10.m0) FILTER (WHERE t10.g0 = 1) AS m0, max(t10.m1) FILTER (WHERE t10.g0 = 1) AS m1, max(t10.m2) FILTER (WHERE t10.g0 = 1) AS m2, coalesce(json_agg(json_build_object('amount', CAST(t10.m2 AS TEXT)) ORDER BY t10.c0 COLLATE "C") FILTER (WHERE t10.g0 = 0 AND t10.m2 IS NOT NULL), '[]'::json) AS j0 
-FROM (SELECT count(*) AS m0, sum(t10.o0) AS m1, sum(t10.o1) AS m2, t10.c0 AS c0, grouping(t10.c0) AS g0 
-FROM (SELECT t9.currency AS c0, round((100 * t9.realised) / CAST(nullif(t9.amount, 0) AS NUMERIC), 6) AS o0, t9.amount AS o1 
-FROM budget_line AS t9 
-WHERE t9.visibility = 'PUBLIC' AND t9.source = $1::VARCHAR AND t9.in_kind = $2::BOOLEAN) AS t10 GROUP BY GROUPING SETS ((), (t10.c0))) AS t10) AS t10 
- LIMIT 100) AS t10), 'indicatorValuesAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('indicator', json_build_object('code', t12.k0), 'isTotal', t12.k1, 'isOfficial', t12.k2), 'count', t12.m0, 'sum', json_build_object('value', CAST(t12.m1 AS TEXT)), 'avg', json_build_object('value', CAST(t12.m2 AS TEXT)))), '[]'::json)) AS json_build_object_6 
-FROM (SELECT t12.* 
-FROM (SELECT t12.k0 AS k0, t12.k1 AS k1, t12.k2 AS k2, count(*) AS m0, CASE WHEN (bool_and(t12.a0) AND min(t12.a1) = max(t12.a1) AND min(t12.a2) = max(t12.a2)) THEN sum(t12.o0) ELSE NULL END AS m1, round(app.mean(sum(t12.o0), count(t12.o0)), 6) AS m2 
-FROM (SELECT t13.code AS k0, coalesce(t11.disaggregation = jsonb_build_object(), false) AS k1, t11.report_id IS NULL OR (EXISTS (SELECT report.id 
+FROM (SELECT t10.k0 AS k0, t10.k1 AS k1, t10.k2 AS k2, count(*) AS m0, CASE WHEN (bool_and(t10.a0) AND min(t10.a1) = max(t10.a1) AND min(t10.a2) = max(t10.a2)) THEN sum(t10.o0) ELSE NULL END AS m1, round(app.mean(sum(t10.o0), count(t10.o0)), 6) AS m2 
+FROM (SELECT t11.code AS k0, coalesce(t9.disaggregation = jsonb_build_object(), false) AS k1, t9.report_id IS NULL OR (EXISTS (SELECT report.id 
 FROM report 
-WHERE report.id = t11.report_id AND report.revision = t11.report_revision AND (report.status = 'ACCEPTED' OR report.status = 'PUBLISHED') AND report.visibility = 'PUBLIC')) AS k2, t11.value AS o0, (EXISTS (SELECT indicator.id 
+WHERE report.id = t9.report_id AND report.revision = t9.report_revision AND (report.status = 'ACCEPTED' OR report.status = 'PUBLISHED') AND report.visibility = 'PUBLIC')) AS k2, t9.value AS o0, (EXISTS (SELECT indicator.id 
 FROM indicator 
-WHERE indicator.id = t11.indicator_id AND indicator.aggregation = 'SUM' AND indicator.visibility = 'PUBLIC')) AND (t11.report_id IS NULL OR (EXISTS (SELECT report.id 
+WHERE indicator.id = t9.indicator_id AND indicator.aggregation = 'SUM' AND indicator.visibility = 'PUBLIC')) AND (t9.report_id IS NULL OR (EXISTS (SELECT report.id 
 FROM report 
-WHERE report.id = t11.report_id AND report.revision = t11.report_revision AND (report.status = 'ACCEPTED' OR report.status = 'PUBLISHED') AND report.visibility = 'PUBLIC'))) AND coalesce(t11.disaggregation = jsonb_build_object(), false) AS a0, t11.indicator_id AS a1, CASE WHEN (t11.site_id IS NULL) THEN 0 ELSE 1 END AS a2 
-FROM indicator_value AS t11 LEFT OUTER JOIN indicator AS t13 ON t13.id = t11.indicator_id AND t13.visibility = 'PUBLIC' 
-WHERE t11.visibility = 'PUBLIC' AND (t11.report_id IS NULL OR t11.report_revision = (SELECT of_report.revision 
+WHERE report.id = t9.report_id AND report.revision = t9.report_revision AND (report.status = 'ACCEPTED' OR report.status = 'PUBLISHED') AND report.visibility = 'PUBLIC'))) AND coalesce(t9.disaggregation = jsonb_build_object(), false) AS a0, t9.indicator_id AS a1, CASE WHEN (t9.site_id IS NULL) THEN 0 ELSE 1 END AS a2 
+FROM indicator_value AS t9 LEFT OUTER JOIN indicator AS t11 ON t11.id = t9.indicator_id AND t11.visibility = 'PUBLIC' 
+WHERE t9.visibility = 'PUBLIC' AND (t9.report_id IS NULL OR t9.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = t11.report_id AND of_report.visibility = 'PUBLIC'))) AS t12 GROUP BY t12.k0, t12.k1, t12.k2) AS t12 ORDER BY t12.k0 COLLATE "C" ASC NULLS LAST, t12.k1 ASC NULLS LAST, t12.k2 ASC NULLS LAST 
- LIMIT 100) AS t12)) AS json_build_object_1
+WHERE of_report.id = t9.report_id AND of_report.visibility = 'PUBLIC'))) AS t10 GROUP BY t10.k0, t10.k1, t10.k2) AS t10 ORDER BY t10.k0 COLLATE "C" ASC NULLS LAST, t10.k1 ASC NULLS LAST, t10.k2 ASC NULLS LAST 
+ LIMIT 100) AS t10)) AS json_build_object_1
 ) END FROM s
