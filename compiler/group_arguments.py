@@ -255,9 +255,12 @@ def currency_key(measures: Measures, keys: Sequence[GroupKey], money: str) -> in
     table = measures.reach.type.table
     assert table is not None
     sample = row(table, "own")
-    currency = str(measures.moneys[money].currency(sample))
+    spec = measures.moneys[money]
+    currency = str(spec.currency(sample))
     for number, key in enumerate(keys):
-        if not key.hops and key.bucket is None and _text(key.attribute, sample) == currency:
+        # The currency of another amount is null where that amount is.
+        own = key.attribute.whole in (None, spec.amount)
+        if not key.hops and key.bucket is None and own and _text(key.attribute, sample) == currency:
             return number
     return None
 

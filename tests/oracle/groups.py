@@ -59,7 +59,7 @@ class Groups:
         convert = self._convert(measures) if measures.moneys and self.rng.random() < converts else None
         if convert is not None:
             given["convert"] = convert
-        single = convert is not None or any(path[-1] == "currency" and len(path) < 3 for path, _ in asked.keys)
+        single = convert is not None or any(self._is_currency(reach, path) for path, _ in asked.keys)
         asked.measured = self._measures(measures, asked.keys)
         compared = {f: [n for n in names if single or n not in measures.moneys] for f, names in asked.measured.items()}
         if self.connectives or self.rng.random() < 0.35:
@@ -70,6 +70,12 @@ class Groups:
         if size is not None:
             given["first"] = size
         return Drawn(given, self._selection(measures, asked), 1 if not asked.keys else 100 if size is None else size)
+
+    def _is_currency(self, reach: Reach, path: Path) -> bool:
+        """Whether a key is the currency of all amounts of a row: of one that is always there, or the row's own."""
+        if path == ("currency",):
+            return True
+        return path[-1] == "currency" and path[0] in reach.values and reach.values[path[0]]["currency"].whole is None
 
     def _keys(self, reach: Reach, asked: Aggregate, deep: bool) -> None:
         for _ in range(self.rng.choice((0, 1, 1, 1, 2, 2, 3))):
