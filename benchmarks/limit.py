@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from benchmarks.cases import CASES
+from benchmarks.all import CASES
 from db.pool import Pool
 
 BY_NAME = {case.name: case for case in CASES}
@@ -39,7 +39,7 @@ async def answer(request: Request) -> Response:
 
 
 def _value(name: str, given: Any) -> Any:
-    return date.fromisoformat(given) if name in ("from", "after") else given
+    return date.fromisoformat(given) if name in ("from", "after", "since", "day", "on") else given
 
 
 def create_app() -> Starlette:

@@ -21,11 +21,12 @@ from typing import Any
 import asyncpg
 import orjson
 
-from benchmarks.cases import CASES, Case, World
+from benchmarks.all import CASES
+from benchmarks.case import Case, World
 from benchmarks.load import Measured, once, post, run
+from benchmarks.world import read
 
 HERE = Path(__file__).parent
-TARGETS = {"Q1": 0.85, "Q2": 0.9, "Q3": 0.9, "Q4": 0.9, "Q5": 0.9}
 
 
 def main() -> None:
@@ -40,6 +41,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=4.0)
     parser.add_argument("--clients", type=int, default=16)
+    parser.add_argument("--cases", default="", help="names, separated by commas; all when absent")
     parser.add_argument("--data", type=Path, default=HERE.parent / ".selaras" / "benchmarks")
     return parser.parse_args()
 
@@ -52,11 +54,15 @@ async def _main(options: argparse.Namespace) -> None:
     superuser = await asyncio.to_thread(server.start)
     logins = await provision(superuser, f"bench_{options.projects}")
     await asyncio.to_thread(_fill, logins.owner, options.projects)
-    world = await _world(logins.owner)
+    world = await read(logins.owner)
     with _serving(logins.server) as (ours, peer):
-        for case in CASES:
+        for case in _chosen(options.cases):
             await _same(case, world, ours[0], peer[0])
             await _case(case, world, ours, peer, options)
+
+
+def _chosen(names: str) -> tuple[Case, ...]:
+    return tuple(case for case in CASES if case.name in names.split(",")) if names else CASES
 
 
 def _fill(owner: str, projects: int) -> None:
@@ -74,15 +80,6 @@ async def _count(owner: str) -> int:
     found: int = await connection.fetchval("select count(*) from project")
     await connection.close()
     return found
-
-
-async def _world(owner: str) -> World:
-    connection = await asyncpg.connect(owner)
-    codes = [r[0] for r in await connection.fetch("select code from project where visibility = 'PUBLIC' order by id")]
-    statuses = [r[0] for r in await connection.fetch("select distinct status from project order by 1")]
-    years = [r[0] for r in await connection.fetch("select distinct fiscal_year from budget order by 1")]
-    await connection.close()
-    return World(codes, statuses, years)
 
 
 Ask = Callable[[Case, dict[str, Any]], bytes]
@@ -136,7 +133,8 @@ def _wait(port: int) -> None:
 
 
 def _ours(case: Case, variables: dict[str, Any]) -> bytes:
-    return post("/graphql", orjson.dumps({"query": case.document, "variables": variables}))
+    asked = {name: value for name, value in variables.items() if f"${name}:" in case.document}
+    return post("/graphql", orjson.dumps({"query": case.document, "variables": asked}))
 
 
 def _peer(case: Case, variables: dict[str, Any]) -> bytes:
@@ -175,7 +173,7 @@ def _print(case: Case, results: dict[str, list[Measured]]) -> None:
     cpu = statistics.median(a.cpu_micros / b.cpu_micros for a, b in pairs)
     ours, peer = (statistics.median(m.rate for m in results[n]) for n in ("ours", "peer"))
     print(
-        f"{case.name}  {rate:5.2f} of hand-written SQL (target {TARGETS[case.name]})   CPU a request {cpu:4.2f}x"
+        f"{case.name}  {rate:5.2f} of hand-written SQL (target {case.target})   CPU a request {cpu:4.2f}x"
         f"   {ours:8.0f} against {peer:8.0f} a second   {case.says}",
         flush=True,
     )

@@ -1,5 +1,7 @@
-"""The SQL of a planned filter: two-valued, a step beyond the row as EXISTS, policies on every FROM; knows no document.
+"""The SQL of a planned filter: a step beyond the row as EXISTS, policies on every FROM; knows no document.
 
+A filter is two-valued, though its SQL may be NULL where it does not hold: under AND and OR, and in WHERE, that makes no
+difference, and a bare comparison is what an index serves. Only a negation minds: it is IS NOT TRUE.
 A to-one that is absent or hidden is a row of NULLs. What a condition says of such a row is worked out beforehand, so
 that a plain EXISTS is enough, which keeps the plans of indexes.
 """
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Boolean, ColumnElement, Select, and_, exists, false, literal_column, not_, or_, select, true
 
 from compiler.criteria import All, Among, Criterion, Either, Holds, Not, Of, Test
-from compiler.operators import TRUE_OF_NULL, operator
+from compiler.operators import NEVER_NULL, TRUE_OF_NULL, denied, operator
 
 if TYPE_CHECKING:
     from compiler.fields import Field
@@ -23,7 +25,7 @@ Truth = bool | ColumnElement[bool]
 
 
 def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]:
-    """Whether a frame's row, which is there, meets a filter: never NULL."""
+    """TRUE if a frame's row, which is there, meets a filter; FALSE or NULL if it does not."""
     match asked:
         case Test(attribute, op, operand):
             return operator(fold.attribute(frame, attribute), attribute, op, operand, fold.binder.bind)
@@ -34,7 +36,7 @@ def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]
         case Not(Not(part)):
             return condition(fold, frame, part)
         case Not(part):
-            return not_(condition(fold, frame, part))
+            return denied(condition(fold, frame, part), may_be_null=_may_be_null(part))
         case Of(field, part):
             return _of(fold, frame, field, part)
         case Among(field, quantifier, part):
@@ -42,6 +44,16 @@ def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]
         case Holds(expression, arguments):
             held: ColumnElement[bool] = fold.call(expression, [frame.row], arguments)
             return held
+
+
+def _may_be_null(asked: Criterion) -> bool:
+    match asked:
+        case Test(attribute, op, _):
+            return attribute.nullable and op not in NEVER_NULL
+        case All(parts) | Either(parts):
+            return any(map(_may_be_null, parts))
+        case _:
+            return False
 
 
 def _of(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElement[bool]:

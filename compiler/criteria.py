@@ -16,6 +16,7 @@ from compiler.attributes import Attribute, Reach
 from compiler.declare import Expression, Where
 from compiler.errors import InputError
 from compiler.fields import Field
+from compiler.operators import TRUE_OF_NULL
 from compiler.values import Leaf, refuse_null
 
 DEPTH = 8
@@ -184,6 +185,24 @@ def conditions(criterion: Criterion) -> int:
             return 1 + conditions(part)
         case Test() | Holds():
             return 1
+
+
+def never_null(asked: Criterion | None) -> frozenset[str]:
+    """The columns that are not NULL in any row that meets a filter."""
+    match asked:
+        case Test(Attribute(column=column), operator, operand) if column is not None:
+            known = operator not in (*TRUE_OF_NULL, "isNull") or (operator == "isNull" and _is_false(operand))
+            return frozenset([column.key]) if known else frozenset()
+        case All(parts):
+            return frozenset().union(*map(never_null, parts))
+        case Either((first, *others)):
+            return never_null(first).intersection(*map(never_null, others))
+        case _:
+            return frozenset()
+
+
+def _is_false(operand: Leaf) -> bool:
+    return operand.fixed and not operand.value
 
 
 def _held(expression: Expression, given: Mapping[str, Any]) -> Criterion:

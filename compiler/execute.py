@@ -38,6 +38,7 @@ from compiler.request import Request, business_date
 from compiler.statement import Statement, statement
 from compiler.variables import coerced as coerced_by
 from compiler.variables import shape
+from db.kept import KeptAnswers
 from db.pool import Pool
 from db.viewer import ANONYMOUS, Viewer
 
@@ -69,9 +70,11 @@ class Executor:
         acts: Mapping[str, Act] | None = None,
         *,
         pool_of: Callable[[Viewer], Pool] | None = None,
+        kept: KeptAnswers | None = None,
     ) -> None:
         self.schema, self.types, self.pool = schema, types, pool
         self.pool_of: Callable[[Viewer], Pool] = pool_of or (lambda viewer: pool)
+        self.kept = kept
         self.reaches = reaches(types)
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
@@ -214,7 +217,7 @@ class Executor:
         run = Run(coerced, request.viewer, request.today)
         values = compiled.statement.values(run)
         started = time.perf_counter()
-        text = await self.pool_of(request.viewer).read(compiled.statement.text, values)
+        text = await self._reader(request).read(compiled.statement.text, values)
         body = _merged(text, found, compiled.keys) if found else b'{"data":%b}' % text.encode()
         return Answer(body, database=time.perf_counter() - started)
 
@@ -222,6 +225,12 @@ class Executor:
         """What is known in Python, found before a connection is taken."""
         asking = Asking(self.schema, self.documents, request.viewer, request.today)
         return {key: known.value(asking, coerced) for key, known in compiled.known.items()}
+
+    def _reader(self, request: Request) -> Pool | KeptAnswers:
+        """Whoever answers statements: answers for everybody are kept, where the request allows it."""
+        if request.keep and self.kept is not None and not request.viewer.user_id:
+            return self.kept
+        return self.pool_of(request.viewer)
 
 
 def _typename() -> Answered:

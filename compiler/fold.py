@@ -315,23 +315,26 @@ class Fold:
         spec, table = item.field.spec, item.selection.type.table
         assert isinstance(spec, Many)
         assert table is not None
-        target = self.frame(table)
+        target = Frame(table, self.alias(), taken=True)
+        inner = target.inner()
         keys = of_columns(table, spec.order_by).keys
-        order = [key.sort(self.attribute(target, key.attribute)) for key in keys]
-        members = [*self.members(item.field, item.arguments, frame, target), *self.policy(target)]
+        members = [*self.members(item.field, item.arguments, frame, inner), *self.policy(inner)]
         if item.filter is not None:
-            members.append(condition(self, target, item.filter))
-        chosen = (
-            select(literal_column(f"{target.alias}.*"))
-            .select_from(table.alias(target.alias))
+            members.append(condition(self, inner, item.filter))
+        chosen: Select[Any] = (
+            select()
+            .select_from(inner.source())
             .where(*members)
-            .order_by(*order)
+            .order_by(*self._sorted(keys, inner))
             .limit(literal_column(str(spec.at_most)))
-            .subquery(target.alias)
         )
         built = self.object(item.selection, target)
-        listed = list_json(built, order if target.joins else ())
-        return select(listed).select_from(target.source(chosen)).scalar_subquery()
+        listed = list_json(built, self._sorted(keys, target) if target.joins else ())
+        rows = chosen.add_columns(*target.columns()).subquery(target.alias)
+        return select(listed).select_from(target.source(rows)).scalar_subquery()
+
+    def _sorted(self, keys: Sequence[Key], frame: Frame) -> list[ColumnElement[Any]]:
+        return [key.sort(self.attribute(frame, key.attribute)) for key in keys]
 
     def members(self, field_: Field, given: Arguments, frame: Frame | None, target: Frame) -> list[ColumnElement[bool]]:
         """Which rows belong to a to-many: by foreign key, by a resolver's condition, or by both."""

@@ -27,7 +27,6 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
-    not_,
     or_,
     select,
     true,
@@ -62,7 +61,7 @@ from compiler.grouping import (
 )
 from compiler.ids import id_sql
 from compiler.measures import result_kind
-from compiler.operators import operator, sql_type
+from compiler.operators import denied, operator, sql_type
 from compiler.shapes import EMPTY, list_json, name_sql, object_json, scalar_json
 from compiler.values import Leaf
 
@@ -214,6 +213,7 @@ class GroupFold:
     # Which groups, in which order
 
     def kept(self, having: Having) -> ColumnElement[bool]:
+        """TRUE if a group is kept; FALSE or NULL if not."""
         match having:
             case Kept(measure, attribute, op, operand):
                 return operator(self.measure(measure), attribute, op, operand, self.fold.binder.bind)
@@ -222,7 +222,7 @@ class GroupFold:
             case EitherKept(parts):
                 return or_(false(), *map(self.kept, parts))
             case NotKept(part):
-                return not_(self.kept(part))
+                return denied(self.kept(part), may_be_null=True)
 
     def order(self) -> list[ColumnElement[Any]]:
         """The chosen order, then all keys: it is total."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
+    Select,
     Text,
     and_,
     cast,
@@ -16,16 +17,16 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
-    not_,
     select,
     true,
 )
 from sqlalchemy.dialects.postgresql import JSON
 
 from compiler.conditions import condition
+from compiler.criteria import never_null
 from compiler.declare import DECLARED
 from compiler.frame import Frame
-from compiler.keys import Key, beyond
+from compiler.keys import Key, beyond, up_to
 from compiler.pages import VERSION
 from compiler.paging import Cursor, Paging
 from compiler.shapes import list_json, name_sql, object_json
@@ -54,9 +55,11 @@ class PageFold:
     def paging(self) -> Paging:
         return self.page.paging
 
-    @property
+    @cached_property
     def order(self) -> tuple[Key, ...]:
-        return self.paging.order.keys
+        """The keys; where the filter leaves no NULL, one counts as never NULL, which an index serves better."""
+        known = never_null(self.paging.filter)
+        return tuple(replace(key, nullable=key.nullable and key.column not in known) for key in self.paging.order.keys)
 
     def members(self) -> list[ColumnElement[bool]]:
         """The whole list: membership, policy and filter."""
@@ -70,6 +73,11 @@ class PageFold:
         """Rows strictly after a cursor in an order."""
         at = [None if leaf is None else self._bound(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
         return beyond(order, self.values, at)
+
+    def up_to(self, cursor: Cursor, order: tuple[Key, ...]) -> ColumnElement[bool]:
+        """Rows before a cursor in an order, and its own."""
+        at = [None if leaf is None else self._bound(leaf, key) for leaf, key in zip(cursor.at, order, strict=True)]
+        return up_to(order, self.values, at)
 
     def _bound(self, leaf: Leaf, key: Key) -> ColumnElement[Any]:
         return self.fold.binder.bind(leaf, key.sql_type)
@@ -113,7 +121,7 @@ class PageFold:
 def fold_page(fold: Fold, page: Page, parent: Frame | None) -> ColumnElement[Any]:
     """The connection as one JSON object."""
     table = fold_table(page)
-    state = PageFold(fold, page, parent, fold.frame(table))
+    state = PageFold(fold, page, parent, Frame(table, fold.alias(), taken=True))
     if any(_takes_rows(part, page.paging.backward) for part in page.parts):
         return _with_rows(state)
     return object_json([(part.key, _outside(state, part)) for part in page.parts])
@@ -136,31 +144,31 @@ def _with_rows(state: PageFold) -> ColumnElement[Any]:
     size = state.fold.binder.number(state.paging.size)
     taken = _taken(state, size + literal_column("1") if counted else size)
     pairs = [(part.key, _part(state, part, size, counted)) for part in state.page.parts]
-    source = state.target.source(_numbered(state, taken) if counted else taken)
+    order = state.sorted(state.direction, state.taken) if counted else []
+    rows = taken.add_columns(*state.target.columns()).subquery(state.target.alias)
+    source = state.target.source(_numbered(state, rows, order) if counted else rows)
     return select(object_json(pairs)).select_from(source).scalar_subquery()
 
 
-def _taken(state: PageFold, limit: ColumnElement[int]) -> Any:
-    """The page's rows, whole, in the direction they are taken; beside them what they are ordered by."""
-    frame = Frame(state.target.table, state.target.alias)
-    inner = replace(state, target=frame)
+def _taken(state: PageFold, limit: ColumnElement[int]) -> Select[Any]:
+    """The page's rows in the direction they are taken, and beside them what they are ordered by; their columns are
+    known once they are used."""
+    inner = replace(state, target=state.target.inner())
     conditions = [*inner.members(), *inner.bounds()]
     keys = list(enumerate(zip(state.order, inner.values, strict=True)))
     beside = [key.collated(value).label(f"k{n}") for n, (key, value) in keys if key.column is None]
     placed = [value if key.column is not None else literal_column(f"k{n}") for n, (key, value) in keys]
     return (
-        select(literal_column(f"{frame.alias}.*"), *beside)
-        .select_from(frame.source())
+        select(*beside)
+        .select_from(inner.target.source())
         .where(*conditions)
         .order_by(*state.sorted(state.direction, placed))
         .limit(limit)
-        .subquery(frame.alias)
     )
 
 
-def _numbered(state: PageFold, taken: Any) -> Any:
+def _numbered(state: PageFold, taken: Any, order: list[ColumnElement[Any]]) -> Any:
     target = state.target
-    order = state.sorted(state.direction, state.taken)
     number = func.row_number().over(order_by=order).label("n")
     found = func.count().over().label("found")
     return select(literal_column(f"{target.alias}.*"), number, found).select_from(taken).subquery(target.alias)
@@ -248,8 +256,7 @@ def _beyond_bound(state: PageFold, which: str) -> ColumnElement[bool]:
         return FALSE
     order = state.order if which == "after" else state.backwards
     other = _beside(state)
-    inside = func.coalesce(other.past(cursor, order), false())
-    conditions = [*other.members(), not_(inside)]
+    conditions = [*other.members(), other.up_to(cursor, order)]
     return exists(select(literal_column("1")).select_from(other.target.source()).where(*conditions))
 
 

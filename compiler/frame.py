@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Table
 
-from compiler.row import Row, row
+from compiler.row import Noted, Row, row
 
 
 @dataclass
@@ -22,9 +24,22 @@ class Frame:
     ones: dict[str, Frame] = field(default_factory=dict)
     """The to-ones that conditions and orderings joined, by field."""
 
-    @property
+    taken: bool = False
+    """Whether it is taken by a sub-select, of which it then says the columns."""
+
+    @cached_property
     def row(self) -> Row:
-        return row(self.table, self.alias)
+        own = row(self.table, self.alias)
+        return Noted(own) if self.taken else own
+
+    def columns(self) -> list[ColumnElement[Any]]:
+        """What was asked of the row: what the sub-select that takes it must select."""
+        assert isinstance(self.row, Noted)
+        return self.row.columns()
+
+    def inner(self) -> Frame:
+        """The same row inside the sub-select that takes it."""
+        return Frame(self.table, self.alias)
 
     def source(self, base: FromClause | None = None) -> FromClause:
         """The FROM: the base, or the table itself, with its joins."""

@@ -199,9 +199,9 @@ Values = Sequence[ColumnElement[Any]]
 def beyond(keys: Sequence[Key], row: Values, at: Sequence[ColumnElement[Any] | None]) -> ColumnElement[bool]:
     """That a row's order tuple stands after the tuple `at`; None stands for NULL, which changes the text."""
     own = [key.collated(value) for key, value in zip(keys, row, strict=True)]
-    if all(not key.nullable for key in keys) and len({key.descending for key in keys}) == 1:
-        other = [value for value in at if value is not None]
-        return tuple_(*own) < tuple_(*other) if keys[0].descending else tuple_(*own) > tuple_(*other)
+    other = _as_tuple(keys, at)
+    if other is not None:
+        return tuple_(*own) < other if keys[0].descending else tuple_(*own) > other
     options: list[ColumnElement[bool]] = []
     equal: list[ColumnElement[bool]] = []
     for key, mine, value in zip(keys, own, at, strict=True):
@@ -210,6 +210,23 @@ def beyond(keys: Sequence[Key], row: Values, at: Sequence[ColumnElement[Any] | N
             options.append(and_(*equal, after))
         equal.append(mine.is_(None) if value is None else mine == value)
     return or_(*options)
+
+
+def up_to(keys: Sequence[Key], row: Values, at: Sequence[ColumnElement[Any] | None]) -> ColumnElement[bool]:
+    """That a row's order tuple stands before the tuple `at`, or equals it: never a negation, which no index serves."""
+    own = [key.collated(value) for key, value in zip(keys, row, strict=True)]
+    other = _as_tuple(keys, at)
+    if other is not None:
+        return tuple_(*own) >= other if keys[0].descending else tuple_(*own) <= other
+    same = and_(*(mine.is_(None) if value is None else mine == value for mine, value in zip(own, at, strict=True)))
+    return or_(beyond([key.reversed() for key in keys], row, at), same)
+
+
+def _as_tuple(keys: Sequence[Key], at: Sequence[ColumnElement[Any] | None]) -> ColumnElement[Any] | None:
+    """What PostgreSQL compares as one tuple: no NULL on either side, and all keys run the same way."""
+    values = [value for value in at if value is not None]
+    whole = len(values) == len(keys) and not any(key.nullable for key in keys)
+    return tuple_(*values) if whole and len({key.descending for key in keys}) == 1 else None
 
 
 def _after(key: Key, own: ColumnElement[Any], value: ColumnElement[Any] | None) -> ColumnElement[bool] | None:

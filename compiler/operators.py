@@ -1,4 +1,4 @@
-"""Operators of filters on one value: which each type has, and their two-valued SQL; knows no table."""
+"""Operators of filters on one value: which each type has, and their SQL; knows no table."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import strawberry
-from sqlalchemy import ARRAY, Boolean, ColumnElement, Uuid, any_, false, func, not_
-from sqlalchemy.types import Text, TypeEngine
+from sqlalchemy import ARRAY, Boolean, ColumnElement, Uuid, any_, func, not_, true
+from sqlalchemy.types import CHAR, Text, TypeEngine, UserDefinedType
 
 from compiler.arguments import SQL_TYPES
 from compiler.attributes import Attribute
 from compiler.values import Leaf
+from db.types import Vocabulary
 from db.words import Term
 
 COMPARABLE = ("eq", "ne", "in", "notIn", "isNull")
@@ -20,6 +21,8 @@ TEXTUAL = (*COMPARABLE, "contains", "startsWith")
 LISTS = ("in", "notIn")
 TRUE_OF_NULL = ("ne", "notIn")
 """What holds of a NULL; `isNull` holds when it is asked for, all others do not."""
+NEVER_NULL = (*TRUE_OF_NULL, "isNull")
+"""Operators whose SQL is TRUE or FALSE also of a NULL; that of the others is then NULL."""
 
 Bind = Callable[[Leaf, TypeEngine[Any]], ColumnElement[Any]]
 
@@ -32,17 +35,36 @@ def operators(kind: type) -> tuple[str, ...]:
 
 
 def operator(own: ColumnElement[Any], attribute: Attribute, op: str, operand: Leaf, bind: Bind) -> ColumnElement[bool]:
-    """Whether an operator holds of a value: never NULL."""
-    kind = sql_type(attribute.kind)
+    """TRUE if an operator holds of a value; FALSE or NULL if it does not, so that an index can serve it."""
+    kind = _bound(attribute)
     if op == "isNull":
         return _is_null(own, operand, bind)
+    own = own.collate("C") if _is_word(attribute) else own
     if op in LISTS:
         listed = own == any_(bind(operand, ARRAY(kind)))
-        return _known(listed, attribute) if op == "in" else not_(_known(listed, attribute))
+        return listed if op == "in" else denied(listed, may_be_null=attribute.nullable)
     value = bind(operand, kind)
-    if op == "ne":
-        return own.is_distinct_from(value)
-    return _known(_COMPARISONS[op](own, value), attribute)
+    return own.is_distinct_from(value) if op == "ne" else _COMPARISONS[op](own, value)
+
+
+class Padded(UserDefinedType[str]):
+    """CHAR of whatever length, as PostgreSQL compares it: bound as text, a list of them would pass by the index."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        return "BPCHAR"
+
+
+def _bound(attribute: Attribute) -> TypeEngine[Any]:
+    """The type by which what a scalar is compared with is bound."""
+    column = attribute.column
+    return Padded() if column is not None and isinstance(column.type, CHAR) else sql_type(attribute.kind)
+
+
+def _is_word(attribute: Attribute) -> bool:
+    """Words are compared as they are ordered, by code points: so that one index serves both."""
+    return attribute.column is not None and isinstance(attribute.column.type, Vocabulary)
 
 
 def _is_null(own: ColumnElement[Any], wanted: Leaf, bind: Bind) -> ColumnElement[bool]:
@@ -52,9 +74,9 @@ def _is_null(own: ColumnElement[Any], wanted: Leaf, bind: Bind) -> ColumnElement
     return own.is_(None) if wanted.value else own.is_not(None)
 
 
-def _known(comparison: ColumnElement[bool], attribute: Attribute) -> ColumnElement[bool]:
-    """Two-valued: what cannot be told of a NULL is false."""
-    return func.coalesce(comparison, false()) if attribute.nullable else comparison
+def denied(held: ColumnElement[bool], *, may_be_null: bool) -> ColumnElement[bool]:
+    """That something does not hold, two-valued; a plain NOT where it can be, since that one becomes an anti-join."""
+    return held.is_not(true()) if may_be_null else not_(held)
 
 
 def sql_type(kind: type) -> TypeEngine[Any]:

@@ -30,3 +30,5 @@ class Request:
     request_id: str | None = None
     mutations: bool = True
     """False for GET, which never acts."""
+    keep: bool = False
+    """Whether its answer may be kept, when it is one for everybody: its document is trusted."""

@@ -1,7 +1,7 @@
 """What autogenerate does not see of a migrated database, as text: `python -m db.catalogue > migrations/catalogue.txt`.
 
-Lists CHECKs, exclusions, triggers, functions, policies and grants; knows no table by name. Bodies of functions enter
-as digests of their text.
+Lists CHECKs, exclusions, triggers, functions, policies, grants and collations; knows no table by name. Bodies of
+functions enter as digests of their text.
 """
 
 from __future__ import annotations
@@ -39,6 +39,12 @@ SECURITY = """
 select format('%s enabled %s forced %s', c.relname, c.relrowsecurity, c.relforcerowsecurity)
 from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname collate "C"
 """
+COLLATIONS = """
+select format('%s %s: %s', c.relname, a.attname, l.collname)
+from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_collation l on l.oid = a.attcollation
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'i') and l.collname <> 'default' and a.attnum > 0
+order by c.relname collate "C", a.attnum
+"""
 POLICIES = """
 select format('%s %s for %s to %s using (%s) check (%s)', p.tablename, p.policyname, p.cmd,
   replace(array_to_string(p.roles, ', '), (select tableowner from pg_tables where tablename = 'project'
@@ -67,6 +73,7 @@ SECTIONS = {
     "triggers": TRIGGERS,
     "functions": FUNCTIONS,
     "row security": SECURITY,
+    "collations": COLLATIONS,
     "policies": POLICIES,
     "grants": GRANTS,
 }

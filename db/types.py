@@ -22,7 +22,9 @@ RATE = Numeric(20, 8)
 CURRENCY = CHAR(3)
 """ISO 4217 alphabetic code."""
 CODE = Text(collation="C")
-"""A code that lists are ordered by: by its code points on every server, so that its index serves the order."""
+"""A key that people use, compared by its code points: one index looks it up and orders by it."""
+CODE_POINTS = 'COLLATE "C"'
+"""How an index keeps words by their code points, as lists are ordered by them and filters compare them."""
 SPAN = DATERANGE()
 """A half-open span of days; unknown is (,) and never NULL."""
 

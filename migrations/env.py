@@ -5,8 +5,7 @@ from sqlalchemy import Connection
 
 from db.tables import derived, metadata
 from migrations.comparison import compare_type, include_object, render_item
-
-LIMITS = ("set lock_timeout = '2s'", "set statement_timeout = '60s'")
+from migrations.script import LIMITS
 
 
 def run(connection: Connection) -> None:

@@ -8,6 +8,8 @@ from alembic import op
 
 FOLDER = Path(__file__).parent / "sql"
 SERVER = "selaras_server"
+LIMITS = ("set lock_timeout = '2s'", "set statement_timeout = '60s'")
+"""What a revision starts with, and sets again after a part that may wait."""
 
 
 def server_role() -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 
-from sqlalchemy import Column, ColumnElement, FromClause, Select, any_, case, cast, func, null, or_, select
+from sqlalchemy import CTE, Column, ColumnElement, FromClause, Select, any_, case, cast, func, null, or_, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -82,6 +82,7 @@ def totals_by_province(
     """Official allocations of a fiscal year, and what accepted reports say of them, by province, source and
     currency; provinces as of the given day (default: the business date) (rekapitulasi per provinsi)."""
     by_region = _by_region(fiscal_year, calendar, known_at)
+    placed = _placed(by_region, as_of)
     province = t.region.alias("province")
     keys = (province.c.code, province.c.name_en, province.c.name_id, by_region.c.source, by_region.c.currency)
     return (
@@ -92,23 +93,25 @@ def totals_by_province(
             by_region.c.currency,
             *_sums(by_region.c),
         )
-        .select_from(by_region.outerjoin(province, province.c.id == _province_id(by_region, as_of)))
+        .select_from(
+            by_region.outerjoin(placed, placed.c.region_id == by_region.c.region_id).outerjoin(
+                province, province.c.id == placed.c.province_id
+            )
+        )
         .group_by(*keys)
         .order_by(province.c.code, by_region.c.source, by_region.c.currency)
     )
 
 
-def _by_region(
-    fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None, known_at: Bind[datetime] | None
-) -> FromClause:
+def _by_region(fiscal_year: Bind[int], calendar: Bind[FiscalCalendar] | None, known_at: Bind[datetime] | None) -> CTE:
     budget = t.budget.c
     wanted = [budget.fiscal_year == fiscal_year]
     if calendar is not None:
         wanted.append(budget.calendar == calendar)
     if known_at is not None:
-        return _summed(known.lines(known_at, *wanted).c).subquery("by_region")
+        return _held(_summed(known.lines(known_at, *wanted).c))
     official = _summed(t.budget_line.c).select_from(_official_lines())
-    return official.where(*wanted, _is_official(budget)).subquery("by_region")
+    return _held(official.where(*wanted, _is_official(budget)))
 
 
 def _summed(line: Any) -> Select[Any]:
@@ -117,8 +120,20 @@ def _summed(line: Any) -> Select[Any]:
     return select(*columns).group_by(*keys)
 
 
-def _province_id(by_region: FromClause, day: Bind[date]) -> ColumnElement[int | None]:
-    """The province above each region on a day, or the region itself; null without a region.
+def _held(totals: Select[Any]) -> CTE:
+    return totals.cte("by_region", nesting=True).prefix_with("MATERIALIZED")
+
+
+def _placed(by_region: CTE, day: Bind[date]) -> CTE:
+    """The province above each region that has money on a day, or the region itself: looked up once a region, not once
+    for each of its sources and currencies."""
+    used = select(by_region.c.region_id).distinct().subquery("used")
+    found = select(used.c.region_id, _province_id(used, day).label("province_id"))
+    return found.cte("placed", nesting=True).prefix_with("MATERIALIZED")
+
+
+def _province_id(used: FromClause, day: Bind[date]) -> ColumnElement[int | None]:
+    """The province above a region on a day, or the region itself; null without a region.
 
     A CASE on the level climbs only as far as needed, by index: PostgreSQL misjudges how few parents hold on a day,
     and would loop over them all in a join.
@@ -126,7 +141,7 @@ def _province_id(by_region: FromClause, day: Bind[date]) -> ColumnElement[int | 
     place = t.region.alias("place")
     above = [place.c.id, *(_above(place, steps, day) for steps in (1, 2, 3))]
     climbs = [(place.c.level == level, one) for level, one in zip(RegionLevel, above, strict=True)]
-    return select(case(*climbs)).where(place.c.id == by_region.c.region_id).correlate(by_region).scalar_subquery()
+    return select(case(*climbs)).where(place.c.id == used.c.region_id).correlate(used).scalar_subquery()
 
 
 def _above(place: FromClause, steps: int, day: Bind[date]) -> ColumnElement[int]:

@@ -112,7 +112,7 @@ class Query:
     """All exchange rates, by day (kurs)."""
     budget_lines: Connection[BudgetLine] = connection()
     """All budget lines the viewer may see, replaced versions included (rincian anggaran)."""
-    funding_totals: list[ProvinceFunding] = rows(budgets.totals_by_province, at_most=1000)
+    funding_totals: list[ProvinceFunding] = rows(budgets.totals_by_province, at_most=10_000)
     funding_rules: Connection[FundingRule] = connection(
         order_by=(t.funding_rule.c.source, t.funding_rule.c.funder_kind, t.funding_rule.c.executor_kind)
     )

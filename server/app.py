@@ -13,8 +13,10 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
+from db.kept import KeptAnswers
 from db.pools import Pools
 from db.sign_in import SignIn
+from db.viewer import ANONYMOUS
 from schema.build import build
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
@@ -59,7 +61,8 @@ class Application(Starlette):
         trusted = read(settings.documents) if settings.documents is not None else {}
         pools = await Pools.open(settings.database_url, settings.shares)
         built = build()
-        executor = Executor(built.graphql, built.types, pools.own, built.acts, pool_of=pools.of)
+        kept = KeptAnswers(pools.of(ANONYMOUS), settings.kept_answers) if settings.kept_answers else None
+        executor = Executor(built.graphql, built.types, pools.own, built.acts, pool_of=pools.of, kept=kept)
         warm(executor, trusted)
         documents = NamedDocuments(trusted, trusted_only=settings.trusted_only, keeps=settings.persisted_queries)
         self._endpoint.service = self._sockets.service = Service(executor, SignIn(pools.own), documents)

@@ -59,5 +59,6 @@ class Service:
             viewer=viewer,
             request_id=request_id,
             mutations=may_act,
+            keep=named.trusted,
         )
         return Ready(request, acts, named.trusted)

@@ -44,6 +44,11 @@ class Settings(BaseSettings):
     trusted_max_age: int = Field(
         default=60, ge=0, le=86_400, description="Seconds that caches may keep a trusted document's public answer."
     )
+    kept_answers: int = Field(
+        default=32_000_000,
+        ge=0,
+        description="Bytes that kept public answers to trusted documents may take; 0 keeps none.",
+    )
     persisted_queries: bool = Field(
         default=True, description="Whether clients may register documents by their SHA-256 as they go."
     )

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Named,
     Table,
     Text,
@@ -29,7 +30,7 @@ from db.tables.row import (
     named_somehow,
     span_known,
 )
-from db.types import CODE, vocabulary
+from db.types import CODE, CODE_POINTS, vocabulary
 from db.words import AgreementCapacity, AgreementKind, AgreementStatus, DatePrecision, Visibility
 
 
@@ -79,6 +80,9 @@ agreement = Table(
         ["project_id", "subject_visibility"], ["project.scope_id", "project.visibility"], onupdate="CASCADE"
     ),
     UniqueConstraint("id", "scope_id", "visibility", name="agreement_guard_key"),
+    Index("agreement_signed_on_id_idx", "signed_on", "id"),
+    Index("agreement_status_signed_on_id_idx", "status", "signed_on", "id", postgresql_ops={"status": CODE_POINTS}),
+    Index("agreement_sort_name_id_idx", "sort_name", "id"),
     CheckConstraint("parent_id <> id", name="self"),
     named_somehow(),
     span_known(),

@@ -99,6 +99,7 @@ budget = Table(
     UniqueConstraint("project_id", "calendar", "fiscal_year", "currency", "version"),
     UniqueConstraint("id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="budget_scope_key"),
+    Index("budget_scope_id_idx", "scope_id"),
     CheckConstraint("total >= 0 and total < 1e18", name="total"),
     CheckConstraint("currency ~ '^[A-Z]{3}$'", name="currency"),
     CheckConstraint("fiscal_year between 1945 and 2200", name="fiscal_year"),

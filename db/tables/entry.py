@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from db.tables.row import VISIBILITY, Row, metadata
@@ -70,6 +71,7 @@ financial_entry = Table(
     UniqueConstraint("id", "scope_id", "visibility", name="financial_entry_guard_key"),
     Index("financial_entry_on_date_id_idx", "on_date", "id"),
     Index("financial_entry_report_id_idx", "report_id", "report_revision"),
+    Index("financial_entry_source_id_idx", "source_id", postgresql_where=text("source_id is not null")),
     CheckConstraint("amount <> 0 and amount > -1e18 and amount < 1e18", name="amount"),
     CheckConstraint("amount > 0 or reverses_id is not null", name="reversal"),
     # The books of a fiscal year stay open for 31 days after its end.

@@ -94,6 +94,7 @@ indicator = Table(
     IndicatorRow,
     *scoped_by_subject(),
     UniqueConstraint("id", "scope_id", "visibility", name="indicator_guard_key"),
+    Index("indicator_sort_name_id_idx", "sort_name", "id"),
     CheckConstraint("baseline_value > -1e16 and baseline_value < 1e16", name="baseline"),
     named_somehow(),
 )
@@ -148,6 +149,7 @@ indicator_value = Table(
     ),
     UniqueConstraint("id", "scope_id", "visibility", name="indicator_value_guard_key"),
     Index("indicator_value_report_id_idx", "report_id", "report_revision"),
+    Index("indicator_value_source_id_idx", "source_id", postgresql_where=text("source_id is not null")),
     CheckConstraint("value > -1e16 and value < 1e16", name="value"),
     CheckConstraint("not isempty(period)", name="period"),
     CheckConstraint("num_nonnulls(report_id, source_id) > 0", name="origin"),

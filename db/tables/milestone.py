@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from db.tables.row import PRECISION, Bilingual, Mutable, Row, Scoped, metadata, named_somehow
-from db.types import PERCENT, SPAN, Span, vocabulary
+from db.types import CODE_POINTS, PERCENT, SPAN, Span, vocabulary
 from db.words import DatePrecision, MilestoneStatus
 
 
@@ -30,7 +30,7 @@ class MilestoneRow(Row, Mutable, Scoped, Bilingual):
     project_id: Named[int] = Column(BigInteger)
     site_id: Named[int | None] = Column(BigInteger, index=True)
     agreement_id: Named[int | None] = Column(BigInteger, ForeignKey("agreement.id"), index=True)
-    responsible_org_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"), index=True)
+    responsible_org_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"))
     due_on: Named[date | None] = Column(Date)
     due_precision: Named[DatePrecision] = Column(PRECISION, server_default=text("'UNKNOWN'"))
     done_on: Named[date | None] = Column(Date)
@@ -54,6 +54,9 @@ milestone = Table(
     Index("milestone_due_on_id_idx", "due_on", "id"),
     Index("milestone_phase_id_due_on_id_idx", "phase_id", "due_on", "id"),
     Index("milestone_project_id_due_on_id_idx", "project_id", "due_on", "id"),
+    Index("milestone_responsible_org_id_due_on_id_idx", "responsible_org_id", "due_on", "id"),
+    Index("milestone_status_due_on_id_idx", "status", "due_on", "id", postgresql_ops={"status": CODE_POINTS}),
+    Index("milestone_sort_name_id_idx", "sort_name", "id"),
     CheckConstraint("due_on <@ phase_span", name="due_inside_phase"),
     CheckConstraint("weight >= 0 and weight <= 100", name="weight"),
     CheckConstraint("percent >= 0 and percent <= 100", name="percent"),

@@ -28,7 +28,7 @@ class OrganisationRow(Row, Mutable, Valid):
     region_id: Named[int | None] = Column(BigInteger, index=True)
     region_kind: Named[RegionKind | None] = Column(vocabulary(RegionKind))
     legal_basis: Named[str | None] = Column(Text)
-    iati_ref: Named[str | None] = Column(Text, unique=True)
+    iati_ref: Named[str | None] = Column(CODE, unique=True)
     iati_type: Named[str | None] = Column(Text)
 
 

@@ -29,7 +29,7 @@ from db.tables.row import (
     span_known,
 )
 from db.tables.scope import scoped_by_project
-from db.types import CODE, vocabulary
+from db.types import CODE, CODE_POINTS, vocabulary
 from db.words import Modality, ProjectRelationKind, ProjectStatus, Visibility
 
 
@@ -37,7 +37,7 @@ class ProjectRow(Row, Mutable, Bilingual, Spanning):
     """A project of a programme; `scope_id` is its own id, so that all guarded tables are asked alike."""
 
     code: Named[str] = Column(CODE, unique=True)
-    programme_id: Named[int] = Column(BigInteger, ForeignKey("programme.id"), index=True)
+    programme_id: Named[int] = Column(BigInteger, ForeignKey("programme.id"))
     lead_org_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"), index=True)
     status: Named[ProjectStatus] = Column(vocabulary(ProjectStatus), server_default=text("'DRAFT'"))
     modality: Named[Modality] = Column(vocabulary(Modality), server_default=text("'DOMESTIC'"))
@@ -64,7 +64,8 @@ project = Table(
     UniqueConstraint("id", "scope_id", "visibility", "span", name="project_guard_span_key"),
     UniqueConstraint("scope_id", "visibility", name="project_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="project_scope_key"),
-    Index("project_status_starts_on_id_idx", "status", "starts_on", "id"),
+    Index("project_status_starts_on_id_idx", "status", "starts_on", "id", postgresql_ops={"status": CODE_POINTS}),
+    Index("project_programme_id_starts_on_code_id_idx", "programme_id", "starts_on", "code", "id"),
     Index("project_starts_on_id_idx", "starts_on", "id"),
     Index("project_sort_name_id_idx", "sort_name", "id"),
     named_somehow(),

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from db.tables.row import VISIBILITY, Mutable, Row, metadata
-from db.types import PERCENT, vocabulary
+from db.types import CODE_POINTS, PERCENT, vocabulary
 from db.words import IssueKind, ReportStatus, Visibility
 
 REPORT_GUARD = ("id", "scope_id", "visibility", "reporter_org_id", "verifier_org_id")
@@ -118,6 +118,7 @@ report = Table(
     UniqueConstraint("id", "visibility", "reporter_org_id", "verifier_org_id", name="report_part_key"),
     UniqueConstraint(*REPORT_GUARD, name="report_guard_key"),
     Index("report_period_id_idx", "period_id"),
+    Index("report_status_id_idx", "status", "id", postgresql_ops={"status": CODE_POINTS}),
     Index(
         "report_one_open_a_period_idx",
         "period_id",

@@ -1,6 +1,6 @@
 """Project sites: where a project works, on what, and how far the place is chosen."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Named, Table, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Named, Table, UniqueConstraint, text
 
 from db.tables.row import Mutable, Row, Scoped, Spanning, metadata, span_known
 from db.tables.scope import scoped_by_project
@@ -25,5 +25,6 @@ project_site = Table(
     UniqueConstraint("project_id", "region_id", "commodity_id", postgresql_nulls_not_distinct=True),
     UniqueConstraint("id", "project_id"),
     UniqueConstraint("id", "scope_id", "visibility", name="project_site_guard_key"),
+    Index("project_site_scope_id_idx", "scope_id"),
     span_known(),
 )

@@ -100,6 +100,10 @@ status_event = Table(
         )
         for subject in SUBJECTS
     ),
+    *(
+        Index(f"status_event_{actor}_id_idx", f"{actor}_id", postgresql_where=text(f"{actor}_id is not null"))
+        for actor in ("user", "organisation", "source")
+    ),
     CheckConstraint(
         "num_nonnulls(project_id, agreement_id, report_id, budget_id, project_site_id) = 1", name="subject"
     ),

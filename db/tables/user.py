@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
 from db.tables.row import Mutable, Row, Valid, metadata, valid_known
-from db.types import vocabulary
+from db.types import CODE, vocabulary
 from db.words import GrantRole
 
 
@@ -29,7 +29,7 @@ class AppUserRow(Row, Mutable):
 
     organisation_id: Named[int] = Column(BigInteger, ForeignKey("organisation.id"), index=True)
     display_name: Named[str] = Column(Text)
-    work_email: Named[str] = Column(Text, unique=True)
+    work_email: Named[str] = Column(CODE, unique=True)
     active: Named[bool] = Column(Boolean, server_default=text("true"))
     demo: Named[bool] = Column(Boolean, server_default=text("false"))
 

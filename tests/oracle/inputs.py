@@ -56,7 +56,7 @@ class Inputs:
         return self._tests(reach)
 
     def _connected(self, type_name: str, depth: int) -> Value:
-        name = self.rng.choice(CONNECTIVES)
+        name = self.rng.choice([one for one in CONNECTIVES if one in self.operators] or CONNECTIVES)
         if name == "not":
             return {name: self.filter(type_name, depth - 1)}
         return {name: [self.filter(type_name, depth - 1) for _ in range(self.rng.randint(0, 3))]}
@@ -113,7 +113,7 @@ class Inputs:
         return {name: self.tests(reach, reach.scalars[name]) for name in chosen}
 
     def _known(self, attribute: Attribute) -> list[str]:
-        wanted = [one for one in self.operators if one not in QUANTIFIERS]
+        wanted = [one for one in self.operators if one not in (*QUANTIFIERS, *CONNECTIVES)]
         return [op for op in operators(attribute.kind) if not wanted or op in wanted]
 
     def tests(self, reach: Reach, attribute: Attribute) -> Value:

@@ -208,9 +208,10 @@ FILTERS = [
     of_nothing("isNull", lambda asked: isinstance(asked, Test) and asked.operator == "isNull"),
     of_nothing("none and every", lambda asked: isinstance(asked, Among), ("ones", "manys")),
     Mutant(
-        "filter: NULL is not coalesced",
-        lambda patch: patch.setattr(operators, "_known", lambda comparison, attribute: comparison),
+        "filter not: of NULL is NULL",
+        lambda patch: patch.setattr(conditions, "_may_be_null", lambda asked: False),
         filtered,
+        ("not", "eq", "lt", "gt", "contains"),
     ),
     Mutant("filter: parts of a null value", _parts_unasked, filtered, steps=("values",)),
     Mutant("filter within: the region alone", _no_parts, placed),

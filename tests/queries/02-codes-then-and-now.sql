@@ -31,7 +31,7 @@ FROM region_parent AS above3, region_parent AS above1, region_parent AS above2
 WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) AND (above3.valid @> $4::DATE) 
  LIMIT 1)) 
  LIMIT 1)) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.id, t1.region_id 
 FROM project_site AS t1 
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC 
  LIMIT 20) AS t1 LEFT OUTER JOIN region AS t2 ON t2.id = t1.region_id)) AS json_build_object_2 

@@ -15,7 +15,7 @@ FROM region_parent AS above3, region_parent AS above1, region_parent AS above2
 WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
  LIMIT 1)) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name)), 'commodity', CASE WHEN (t5.id IS NOT NULL) THEN json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name)) ELSE NULL END) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.id, t1.region_id, t1.commodity_id 
 FROM project_site AS t1 
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC 
  LIMIT 20) AS t1 LEFT OUTER JOIN region AS t4 ON t4.id = t1.region_id LEFT OUTER JOIN commodity AS t5 ON t5.id = t1.commodity_id), 'predecessors', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('name', coalesce(t6.name_en, t6.name_id, t6.sort_name), 'sites', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
@@ -33,11 +33,11 @@ FROM region_parent AS above3, region_parent AS above1, region_parent AS above2
 WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) AND (above3.valid @> $2::DATE) 
  LIMIT 1)) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t10.name_en, t10.name_id, t10.sort_name)), 'commodity', CASE WHEN (t11.id IS NOT NULL) THEN json_build_object('name', coalesce(t11.name_en, t11.name_id, t11.sort_name)) ELSE NULL END) ORDER BY t7.id ASC), '[]'::json)) AS json_build_object_6 
-FROM (SELECT t7.* 
+FROM (SELECT t7.id, t7.region_id, t7.commodity_id 
 FROM project_site AS t7 
 WHERE t7.project_id = t6.id AND t7.visibility = 'PUBLIC' ORDER BY t7.id ASC 
  LIMIT 20) AS t7 LEFT OUTER JOIN region AS t10 ON t10.id = t7.region_id LEFT OUTER JOIN commodity AS t11 ON t11.id = t7.commodity_id))), '[]'::json)) AS json_build_object_5 
-FROM (SELECT t6.* 
+FROM (SELECT t6.name_en, t6.name_id, t6.sort_name, t6.id 
 FROM project AS t6 
 WHERE (EXISTS (SELECT project_relation.id 
 FROM project_relation 

@@ -30,7 +30,7 @@ WHERE current.period_id = t0.id AND current.status != 'WITHDRAWN' AND current.st
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t4.id ORDER BY organisation_name.valid @> $6::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1)), 'obligation', CASE WHEN (t5.id IS NOT NULL) THEN json_build_object('frequency', t5.frequency, 'form', t5.form, 'participation', CASE WHEN (t6.id IS NOT NULL) THEN json_build_object('role', t6.role, 'project', CASE WHEN (t7.id IS NOT NULL) THEN json_build_object('code', t7.code) ELSE NULL END) ELSE NULL END) ELSE NULL END) ORDER BY t0.due_on ASC, t0.id ASC), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.* 
+FROM (SELECT t0.scope_id, t0.id, t0.obligation_id, t0.organisation_id, t0.verifier_org_id, t0.period, t0.due_on 
 FROM reporting_period AS t0 
 WHERE t0.due_on < $10::DATE AND NOT (EXISTS (SELECT report.id 
 FROM report 

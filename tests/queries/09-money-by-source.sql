@@ -19,7 +19,7 @@ FROM region_parent AS above1
 WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) AND (above3.valid @> $5::DATE)) END AS anon_1 
 FROM region AS place 
 WHERE place.id = by_region.region_id) GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
- LIMIT 1000) AS t0), 'japaneseYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t1.province_name, 'source', t1.source, 'currency', t1.currency, 'allocated', CAST(t1.allocated AS TEXT), 'realised', CAST(t1.realised AS TEXT), 'absorption', CAST(t1.absorption AS TEXT))), '[]'::json) AS coalesce_2 
+ LIMIT 10000) AS t0), 'japaneseYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t1.province_name, 'source', t1.source, 'currency', t1.currency, 'allocated', CAST(t1.allocated AS TEXT), 'realised', CAST(t1.realised AS TEXT), 'absorption', CAST(t1.absorption AS TEXT))), '[]'::json) AS coalesce_2 
 FROM (SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
 FROM (SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
@@ -38,5 +38,5 @@ FROM region_parent AS above1
 WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) AND (above3.valid @> $5::DATE)) END AS anon_2 
 FROM region AS place 
 WHERE place.id = by_region.region_id) GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
- LIMIT 1000) AS t1)) AS json_build_object_1
+ LIMIT 10000) AS t1)) AS json_build_object_1
 ) END FROM s

@@ -11,7 +11,7 @@ WHERE organisation_relation.from_id = t2.id AND organisation_relation.kind = 'ME
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t1.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t1.code))), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.id, t1.code 
 FROM organisation AS t1 
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
@@ -28,7 +28,7 @@ WHERE organisation_relation.from_id = t6.id AND organisation_relation.kind = 'ME
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t5.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t5.code))), '[]'::json)) AS json_build_object_4 
-FROM (SELECT t5.* 
+FROM (SELECT t5.id, t5.code 
 FROM organisation AS t5 
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
@@ -37,13 +37,13 @@ WHERE organisation_relation.from_id = t5.id AND organisation_relation.kind = 'ME
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t8.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t8.code)), 'valid', json_build_object('startsOn', lower(t7.valid)), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t9.basis, 'source', json_build_object('code', t10.code)) ORDER BY t9.id ASC), '[]'::json)) AS json_build_object_6 
-FROM (SELECT t9.* 
+FROM (SELECT t9.id, t9.basis, t9.source_id 
 FROM citation AS t9 
 WHERE t9.organisation_relation_id = t7.id AND t9.visibility = 'PUBLIC' ORDER BY t9.id ASC 
  LIMIT 1) AS t9 LEFT OUTER JOIN source AS t10 ON t10.id = t9.source_id)) ORDER BY t7.id ASC), '[]'::json)) AS json_build_object_5 
-FROM (SELECT t7.* 
+FROM (SELECT t7.valid, t7.id, t7.from_id 
 FROM organisation_relation AS t7 
-WHERE t7.to_id = t0.id AND t7.kind = $5::VARCHAR ORDER BY t7.id ASC 
+WHERE t7.to_id = t0.id AND (t7.kind COLLATE "C") = $5::VARCHAR ORDER BY t7.id ASC 
  LIMIT 20) AS t7 LEFT OUTER JOIN organisation AS t8 ON t8.id = t7.from_id)) AS json_build_object_2 
 FROM organisation AS t0 
 WHERE t0.code = $6::VARCHAR 

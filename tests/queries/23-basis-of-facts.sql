@@ -5,7 +5,7 @@ FROM (SELECT citation.basis AS basis, count(citation.id) AS count, coalesce(roun
 FROM citation 
 WHERE citation.programme_id = t0.id AND (citation.visibility = 'PUBLIC' OR citation.scope_id = ANY ($1::BIGINT[]) OR citation.visibility = 'PARTNERS' AND citation.scope_id = ANY ($2::BIGINT[])) GROUP BY citation.basis ORDER BY citation.basis 
  LIMIT 10) AS t1))), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.* 
+FROM (SELECT t0.name_en, t0.name_id, t0.sort_name, t0.id, t0.code 
 FROM programme AS t0 
 WHERE true ORDER BY t0.code ASC, t0.id ASC 
  LIMIT 20) AS t0)) AS json_build_object_1

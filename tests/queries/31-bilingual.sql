@@ -1,7 +1,7 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $8, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('milestones', (SELECT json_build_object('milestones', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('nameEn', t1.name_en, 'nameId', t1.name_id, 'name', coalesce(t1.name_id, t1.name_en, t1.sort_name))), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.name_en, t1.name_id, t1.sort_name, t1.id, t1.due_on 
 FROM milestone AS t1 
 WHERE t1.agreement_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.due_on ASC, t1.id ASC 
  LIMIT 20) AS t1)) AS json_build_object_2 
@@ -16,7 +16,7 @@ WHERE EXISTS (SELECT region_code.id
 FROM region_code 
 WHERE region_code.region_id = t3.id AND region_code.scheme = $3::VARCHAR AND region_code.code = $4::VARCHAR AND region_code.valid @> $5::DATE) 
  LIMIT 1), 'villages', (SELECT json_build_object('children', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('nameEn', t5.name_en, 'nameId', t5.name_id, 'name', coalesce(t5.name_en, t5.name_id, t5.sort_name))), '[]'::json)) AS json_build_object_7 
-FROM (SELECT t5.* 
+FROM (SELECT t5.name_en, t5.name_id, t5.sort_name, t5.id 
 FROM region AS t5 
 WHERE EXISTS (SELECT region_parent.id 
 FROM region_parent 

@@ -2,7 +2,7 @@ WITH s AS MATERIALIZED (SELECT set_config('app.user', $8, true) || set_config('a
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('programme', (SELECT json_build_object('facts', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM citation AS t2 
-WHERE t2.programme_id = t0.id AND true AND t2.basis = $1::VARCHAR), 'nodes', coalesce(json_agg(json_build_object('basis', t1.basis, 'note', t1.note, 'source', json_build_object('title', t3.title), 'subject', CASE WHEN (t1.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project') AS json_build_object_4 
+WHERE t2.programme_id = t0.id AND true AND (t2.basis COLLATE "C") = $1::VARCHAR), 'nodes', coalesce(json_agg(json_build_object('basis', t1.basis, 'note', t1.note, 'source', json_build_object('title', t3.title), 'subject', CASE WHEN (t1.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project') AS json_build_object_4 
 FROM project AS t4 
 WHERE t4.id = t1.project_id AND true 
  LIMIT 1) WHEN (t1.project_relation_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'ProjectRelation') AS json_build_object_5 
@@ -67,9 +67,9 @@ WHERE t22.id = t1.region_id
 FROM commodity AS t23 
 WHERE t23.id = t1.commodity_id 
  LIMIT 1) ELSE NULL END) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.id, t1.project_id, t1.project_relation_id, t1.participation_id, t1.project_site_id, t1.phase_id, t1.milestone_id, t1.budget_id, t1.budget_line_id, t1.indicator_id, t1.indicator_target_id, t1.indicator_value_id, t1.agreement_id, t1.reporting_obligation_id, t1.statement_id, t1.subject_programme_id, t1.organisation_id, t1.organisation_relation_id, t1.region_id, t1.commodity_id, t1.basis, t1.source_id, t1.note 
 FROM citation AS t1 
-WHERE t1.programme_id = t0.id AND true AND t1.basis = $6::VARCHAR ORDER BY t1.id ASC 
+WHERE t1.programme_id = t0.id AND true AND (t1.basis COLLATE "C") = $6::VARCHAR ORDER BY t1.id ASC 
  LIMIT 20) AS t1 LEFT OUTER JOIN source AS t3 ON t3.id = t1.source_id)) AS json_build_object_2 
 FROM programme AS t0 
 WHERE t0.code = $7::VARCHAR 

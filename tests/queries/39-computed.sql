@@ -7,11 +7,11 @@ FROM (SELECT budget_line.source AS source, budget_line.currency AS currency, coa
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
 WHERE budget_line.project_id = t0.id AND (budget.status = 'APPROVED' OR budget.status = 'CLOSED') AND (budget_line.visibility = 'PUBLIC' OR budget_line.scope_id = ANY ($2::BIGINT[]) OR budget_line.visibility = 'PARTNERS' AND budget_line.scope_id = ANY ($3::BIGINT[])) AND (budget.visibility = 'PUBLIC' OR budget.scope_id = ANY ($2::BIGINT[]) OR budget.visibility = 'PARTNERS' AND budget.scope_id = ANY ($3::BIGINT[])) GROUP BY budget_line.source, budget_line.currency ORDER BY budget_line.source, budget_line.currency 
  LIMIT 100) AS t1), 'phases', (SELECT coalesce(json_agg(json_build_object('name', coalesce(t2.name_en, t2.name_id, t2.sort_name), 'milestones', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('name', coalesce(t3.name_en, t3.name_id, t3.sort_name), 'weight', CAST(t3.weight AS TEXT), 'percent', CAST(t3.percent AS TEXT), 'dueOn', t3.due_on, 'isOverdue', t3.status = 'PLANNED' AND coalesce(t3.due_on < $1::DATE, false), 'wasOverdueInJuly', t3.status = 'PLANNED' AND coalesce(t3.due_on < $4::DATE, false))), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t3.* 
+FROM (SELECT t3.name_en, t3.name_id, t3.sort_name, t3.id, t3.due_on, t3.percent, t3.weight, t3.status 
 FROM milestone AS t3 
 WHERE t3.phase_id = t2.id AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($2::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($3::BIGINT[])) ORDER BY t3.due_on ASC, t3.id ASC 
  LIMIT 20) AS t3))), '[]'::json) AS coalesce_2 
-FROM (SELECT t2.* 
+FROM (SELECT t2.name_en, t2.name_id, t2.sort_name, t2.id 
 FROM phase AS t2 
 WHERE t2.project_id = t0.id AND (t2.visibility = 'PUBLIC' OR t2.scope_id = ANY ($2::BIGINT[]) OR t2.visibility = 'PARTNERS' AND t2.scope_id = ANY ($3::BIGINT[])) ORDER BY t2.ordinal ASC, t2.id ASC 
  LIMIT 50) AS t2)) AS json_build_object_2 
@@ -23,7 +23,7 @@ WHERE milestone.project_id = t4.id AND milestone.status != 'CANCELLED' AND (mile
 FROM project AS t4 
 WHERE t4.code = $6::VARCHAR AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($2::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($3::BIGINT[])) 
  LIMIT 1), 'running', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t5.code, 'endsOn', upper(t5.span) - 1, 'isLateThen', (t5.status = 'IMPLEMENTING' OR t5.status = 'SUSPENDED') AND coalesce(upper(t5.span) <= $7::DATE, false))), '[]'::json)) AS json_build_object_5 
-FROM (SELECT t5.* 
+FROM (SELECT t5.span, t5.sort_name, t5.id, t5.code, t5.status 
 FROM project AS t5 
 WHERE (t5.status = 'IMPLEMENTING' OR t5.status = 'SUSPENDED') AND coalesce(upper(t5.span) <= $8::DATE, false) AND (t5.visibility = 'PUBLIC' OR t5.scope_id = ANY ($2::BIGINT[]) OR t5.visibility = 'PARTNERS' AND t5.scope_id = ANY ($3::BIGINT[])) ORDER BY t5.sort_name ASC, t5.id ASC 
  LIMIT 20) AS t5)) AS json_build_object_1

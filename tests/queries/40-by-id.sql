@@ -1,7 +1,7 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $3, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('project', (SELECT json_build_object('__typename', 'Project', 'code', t0.code, 'sites', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('region', json_build_object('__typename', 'Region', 'name', coalesce(t2.name_en, t2.name_id, t2.sort_name))) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t1.* 
+FROM (SELECT t1.id, t1.region_id 
 FROM project_site AS t1 
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC 
  LIMIT 1) AS t1 LEFT OUTER JOIN region AS t2 ON t2.id = t1.region_id)) AS json_build_object_2 

@@ -8,20 +8,20 @@ WHERE t8.id = t7.programme_id AND (EXISTS (SELECT 1
 FROM organisation AS t9 
 WHERE t9.id = t8.coordinator_org_id AND t9.code IS DISTINCT FROM $1::VARCHAR)))) AND (EXISTS (SELECT 1 
 FROM milestone AS t10 
-WHERE t10.project_id = t7.id AND t10.visibility = 'PUBLIC' AND t10.status = $2::VARCHAR)) AND NOT (EXISTS (SELECT 1 
+WHERE t10.project_id = t7.id AND t10.visibility = 'PUBLIC' AND (t10.status COLLATE "C") = $2::VARCHAR)) AND NOT (EXISTS (SELECT 1 
 FROM milestone AS t11 
-WHERE t11.project_id = t7.id AND t11.visibility = 'PUBLIC' AND t11.status = $3::VARCHAR)) AND ((EXISTS (SELECT 1 
+WHERE t11.project_id = t7.id AND t11.visibility = 'PUBLIC' AND (t11.status COLLATE "C") = $3::VARCHAR)) AND ((EXISTS (SELECT 1 
 FROM organisation AS t12 
-WHERE t12.id = t7.lead_org_id AND t12.kind = ANY ($4::TEXT[]))) OR NOT (EXISTS (SELECT 1 
+WHERE t12.id = t7.lead_org_id AND (t12.kind COLLATE "C") = ANY ($4::TEXT[]))) OR NOT (EXISTS (SELECT 1 
 FROM organisation AS t13 
 WHERE t13.id = t7.lead_org_id AND t13.uid IS NOT NULL)))), 'nodes', coalesce(json_agg(json_build_object('code', t0.code, 'phases', (SELECT coalesce(json_agg(json_build_object('ordinal', t14.ordinal, 'name', coalesce(t14.name_en, t14.name_id, t14.sort_name))), '[]'::json) AS coalesce_1 
-FROM (SELECT t14.* 
+FROM (SELECT t14.name_en, t14.name_id, t14.sort_name, t14.ordinal 
 FROM phase AS t14 
 WHERE t14.project_id = t0.id AND t14.visibility = 'PUBLIC' AND NOT (EXISTS (SELECT 1 
 FROM milestone AS t15 
 WHERE t15.phase_id = t14.id AND t15.visibility = 'PUBLIC' AND t15.percent >= $5::NUMERIC)) ORDER BY t14.ordinal ASC, t14.id ASC 
  LIMIT 50) AS t14))), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.* 
+FROM (SELECT t0.sort_name, t0.id, t0.code 
 FROM project AS t0 
 WHERE true AND t0.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM programme AS t1 
@@ -29,24 +29,24 @@ WHERE t1.id = t0.programme_id AND (EXISTS (SELECT 1
 FROM organisation AS t2 
 WHERE t2.id = t1.coordinator_org_id AND t2.code IS DISTINCT FROM $6::VARCHAR)))) AND (EXISTS (SELECT 1 
 FROM milestone AS t3 
-WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND t3.status = $7::VARCHAR)) AND NOT (EXISTS (SELECT 1 
+WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND (t3.status COLLATE "C") = $7::VARCHAR)) AND NOT (EXISTS (SELECT 1 
 FROM milestone AS t4 
-WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' AND t4.status = $8::VARCHAR)) AND ((EXISTS (SELECT 1 
+WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' AND (t4.status COLLATE "C") = $8::VARCHAR)) AND ((EXISTS (SELECT 1 
 FROM organisation AS t5 
-WHERE t5.id = t0.lead_org_id AND t5.kind = ANY ($9::TEXT[]))) OR NOT (EXISTS (SELECT 1 
+WHERE t5.id = t0.lead_org_id AND (t5.kind COLLATE "C") = ANY ($9::TEXT[]))) OR NOT (EXISTS (SELECT 1 
 FROM organisation AS t6 
 WHERE t6.id = t0.lead_org_id AND t6.uid IS NOT NULL))) ORDER BY t0.sort_name ASC, t0.id ASC 
  LIMIT 20) AS t0), 'funded', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t16.code)), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t16.* 
+FROM (SELECT t16.sort_name, t16.id, t16.code 
 FROM project AS t16 
 WHERE true AND t16.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM budget_line AS t17 
-WHERE t17.project_id = t16.id AND t17.visibility = 'PUBLIC' AND t17.source = ANY ($10::TEXT[]) AND t17.amount > $11::NUMERIC)) ORDER BY t16.sort_name ASC, t16.id ASC 
+WHERE t17.project_id = t16.id AND t17.visibility = 'PUBLIC' AND (t17.source COLLATE "C") = ANY ($10::TEXT[]) AND t17.amount > $11::NUMERIC)) ORDER BY t16.sort_name ASC, t16.id ASC 
  LIMIT 20) AS t16), 'citations', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM citation AS t20 
 WHERE t20.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM project AS t21 
-WHERE t21.id = t20.project_id AND t21.visibility = 'PUBLIC' AND coalesce(lower(t21.span) < $12::DATE, false)))), 'nodes', coalesce(json_agg(json_build_object('basis', t18.basis, 'subject', CASE WHEN (t18.project_id IS NOT NULL) THEN (SELECT json_build_object('code', t22.code) AS json_build_object_5 
+WHERE t21.id = t20.project_id AND t21.visibility = 'PUBLIC' AND lower(t21.span) < $12::DATE))), 'nodes', coalesce(json_agg(json_build_object('basis', t18.basis, 'subject', CASE WHEN (t18.project_id IS NOT NULL) THEN (SELECT json_build_object('code', t22.code) AS json_build_object_5 
 FROM project AS t22 
 WHERE t22.id = t18.project_id AND t22.visibility = 'PUBLIC' 
  LIMIT 1) WHEN (t18.project_relation_id IS NOT NULL) THEN (SELECT json_build_object() AS json_build_object_6 
@@ -108,10 +108,10 @@ WHERE t39.id = t18.region_id
 FROM commodity AS t40 
 WHERE t40.id = t18.commodity_id 
  LIMIT 1) ELSE NULL END)), '[]'::json)) AS json_build_object_4 
-FROM (SELECT t18.* 
+FROM (SELECT t18.id, t18.project_id, t18.project_relation_id, t18.participation_id, t18.project_site_id, t18.phase_id, t18.milestone_id, t18.budget_id, t18.budget_line_id, t18.indicator_id, t18.indicator_target_id, t18.indicator_value_id, t18.agreement_id, t18.reporting_obligation_id, t18.statement_id, t18.subject_programme_id, t18.organisation_id, t18.organisation_relation_id, t18.region_id, t18.commodity_id, t18.basis 
 FROM citation AS t18 
 WHERE t18.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM project AS t19 
-WHERE t19.id = t18.project_id AND t19.visibility = 'PUBLIC' AND coalesce(lower(t19.span) < $13::DATE, false))) ORDER BY t18.id ASC 
+WHERE t19.id = t18.project_id AND t19.visibility = 'PUBLIC' AND lower(t19.span) < $13::DATE)) ORDER BY t18.id ASC 
  LIMIT 3) AS t18)) AS json_build_object_1
 ) END FROM s

@@ -14,7 +14,7 @@ WHERE above1.region_id = t0.region_id AND above2.region_id = above1.parent_id AN
  LIMIT 1)) 
  LIMIT 1), 'commodity', CASE WHEN (t6.id IS NOT NULL) THEN json_build_object('name', coalesce(t6.name_en, t6.name_id, t6.sort_name)) ELSE NULL END)) ORDER BY t0.k0 ASC NULLS FIRST, t0.k1 DESC NULLS LAST, t0.k2 DESC, t0.k3 ASC, t0.id ASC) FILTER (WHERE 4 >= n), '[]'::json), 'pageInfo', json_build_object('hasNextPage', count(*) > 4, 'hasPreviousPage', false)) AS json_build_object_2 
 FROM (SELECT t0.*, row_number() OVER (ORDER BY t0.k0 ASC NULLS FIRST, t0.k1 DESC NULLS LAST, t0.k2 DESC, t0.k3 ASC, t0.id ASC) AS n, count(*) OVER () AS found 
-FROM (SELECT t0.*, t1.sort_name AS k0, t2.sort_name AS k1, lower(t0.span) AS k2, t4.code AS k3 
+FROM (SELECT t1.sort_name AS k0, t2.sort_name AS k1, lower(t0.span) AS k2, t4.code AS k3, t0.id, t0.region_id, t0.commodity_id 
 FROM project_site AS t0 LEFT OUTER JOIN commodity AS t1 ON t1.id = t0.commodity_id LEFT OUTER JOIN LATERAL (SELECT t2.* 
 FROM region AS t2 
 WHERE t2.level = 'PROVINCE' AND (t2.id = t0.region_id OR t2.id = (SELECT above1.parent_id 

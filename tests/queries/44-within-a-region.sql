@@ -2,7 +2,7 @@ WITH s AS MATERIALIZED (SELECT set_config('app.user', $25, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('before', json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM region AS t1 
-WHERE t1.level = $1::VARCHAR AND t1.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
+WHERE (t1.level COLLATE "C") = $1::VARCHAR AND t1.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
 WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE))), array((SELECT below1.region_id 
 FROM region_parent AS below1 
@@ -24,7 +24,7 @@ WHERE below1.parent_id = ANY (array((SELECT whole.region_id
 FROM region_code AS whole 
 WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE)))) AND (below1.valid @> $4::DATE)))) AND (below2.valid @> $4::DATE)))) AND (below3.valid @> $4::DATE)))) AS array_cat_1) AS BIGINT[])))), 'now', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM region AS t3 
-WHERE t3.level = $5::VARCHAR AND t3.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
+WHERE (t3.level COLLATE "C") = $5::VARCHAR AND t3.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
 WHERE whole.scheme = $6::VARCHAR AND whole.code = $7::VARCHAR AND (whole.valid @> $8::DATE))), array((SELECT below1.region_id 
 FROM region_parent AS below1 
@@ -45,9 +45,9 @@ FROM region_parent AS below1
 WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
 FROM region_code AS whole 
 WHERE whole.scheme = $6::VARCHAR AND whole.code = $7::VARCHAR AND (whole.valid @> $8::DATE)))) AND (below1.valid @> $8::DATE)))) AND (below2.valid @> $8::DATE)))) AND (below3.valid @> $8::DATE)))) AS array_cat_2) AS BIGINT[]))), 'nodes', coalesce(json_agg(json_build_object('name', coalesce(t2.name_en, t2.name_id, t2.sort_name))), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t2.* 
+FROM (SELECT t2.name_en, t2.name_id, t2.sort_name, t2.id 
 FROM region AS t2 
-WHERE t2.level = $9::VARCHAR AND t2.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
+WHERE (t2.level COLLATE "C") = $9::VARCHAR AND t2.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
 WHERE whole.scheme = $10::VARCHAR AND whole.code = $11::VARCHAR AND (whole.valid @> $8::DATE))), array((SELECT below1.region_id 
 FROM region_parent AS below1 
@@ -69,7 +69,7 @@ WHERE below1.parent_id = ANY (array((SELECT whole.region_id
 FROM region_code AS whole 
 WHERE whole.scheme = $10::VARCHAR AND whole.code = $11::VARCHAR AND (whole.valid @> $8::DATE)))) AND (below1.valid @> $8::DATE)))) AND (below2.valid @> $8::DATE)))) AND (below3.valid @> $8::DATE)))) AS array_cat_3) AS BIGINT[])) ORDER BY t2.sort_name ASC, t2.id ASC 
  LIMIT 20) AS t2), 'moved', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name))), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t4.* 
+FROM (SELECT t4.name_en, t4.name_id, t4.sort_name, t4.id 
 FROM region AS t4 
 WHERE t4.id = ANY (CAST((SELECT array_cat(array_cat(array_cat(array((SELECT whole.region_id 
 FROM region_code AS whole 
@@ -111,7 +111,7 @@ WHERE below2.parent_id = ANY (array((SELECT below1.region_id
 FROM region_parent AS below1 
 WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
 FROM region_code AS whole 
-WHERE whole.scheme = $15::VARCHAR AND whole.code = $16::VARCHAR AND (whole.valid @> $17::DATE)))) AND (below1.valid @> $17::DATE)))) AND (below2.valid @> $17::DATE)))) AND (below3.valid @> $17::DATE)))) AS array_cat_5) AS BIGINT[])) AND t4.level = $18::VARCHAR ORDER BY t4.sort_name ASC, t4.id ASC 
+WHERE whole.scheme = $15::VARCHAR AND whole.code = $16::VARCHAR AND (whole.valid @> $17::DATE)))) AND (below1.valid @> $17::DATE)))) AND (below2.valid @> $17::DATE)))) AND (below3.valid @> $17::DATE)))) AS array_cat_5) AS BIGINT[])) AND (t4.level COLLATE "C") = $18::VARCHAR ORDER BY t4.sort_name ASC, t4.id ASC 
  LIMIT 20) AS t4), 'projectSites', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_3 
 FROM project_site AS t7 
 WHERE true AND t7.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
@@ -137,7 +137,7 @@ FROM region_parent AS below1
 WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
 FROM region_code AS whole 
 WHERE whole.scheme = $19::VARCHAR AND whole.code = $20::VARCHAR AND (whole.valid @> $8::DATE)))) AND (below1.valid @> $8::DATE)))) AND (below2.valid @> $8::DATE)))) AND (below3.valid @> $8::DATE)))) AS array_cat_6) AS BIGINT[]))))), 'nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t9.name_en, t9.name_id, t9.sort_name))) ORDER BY t5.id ASC), '[]'::json)) AS json_build_object_4 
-FROM (SELECT t5.* 
+FROM (SELECT t5.id, t5.region_id 
 FROM project_site AS t5 
 WHERE true AND t5.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM region AS t6 
@@ -163,7 +163,7 @@ WHERE below1.parent_id = ANY (array((SELECT whole.region_id
 FROM region_code AS whole 
 WHERE whole.scheme = $21::VARCHAR AND whole.code = $22::VARCHAR AND (whole.valid @> $8::DATE)))) AND (below1.valid @> $8::DATE)))) AND (below2.valid @> $8::DATE)))) AND (below3.valid @> $8::DATE)))) AS array_cat_7) AS BIGINT[])))) ORDER BY t5.id ASC 
  LIMIT 20) AS t5 LEFT OUTER JOIN region AS t9 ON t9.id = t5.region_id), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) AS json_build_object_5 
-FROM (SELECT t10.* 
+FROM (SELECT t10.sort_name, t10.id, t10.code 
 FROM project AS t10 
 WHERE true AND t10.visibility = 'PUBLIC' AND (EXISTS (SELECT project_site.id 
 FROM project_site 

@@ -1,6 +1,7 @@
 """The README and the pages of docs/: their queries, variables, statements and answers are those of triples."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,12 @@ QUERIES = ROOT / "docs" / "queries.md"
 @pytest.mark.parametrize("snippet", SHOWN, ids=lambda one: f"{one.page.stem} {one.name}{one.part}")
 def test_a_snippet_is_its_triple(snippet: Snippet) -> None:
     assert snippet.is_true, f"{snippet.page.name} shows another {snippet.name}{snippet.part}; SELARAS_UPDATE=1 mends it"
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.stem)
+def test_no_query_of_a_page_stands_outside_a_triple(page: Path) -> None:
+    written = page.read_text().count("```graphql\n")
+    assert written == len([one for one in snippets(page) if one.part == ".graphql"])
 
 
 def test_the_page_of_queries_walks_through_five() -> None:

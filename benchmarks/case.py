@@ -1,0 +1,56 @@
+"""What a measured read is: a GraphQL operation, and the SQL a careful hand would write for it; knows no read."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place in a list: its order tuple, and the cursor that says the same."""
+
+    day: date
+    key: int
+    cursor: str
+
+
+@dataclass(frozen=True)
+class World:
+    """What the generated world offers to ask for."""
+
+    codes: list[str]
+    statuses: list[str]
+    years: list[int]
+    programmes: list[str]
+    provinces: list[str]
+    milestones: list[Mark]
+    """Places in the list of all milestones by due day."""
+
+
+Draw = Callable[[random.Random, World], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One read; `draw` makes the variables of a request, so that no answer is repeated.
+
+    The hand-written side obeys the same viewer (anonymous: public rows only) and answers the same JSON.
+    """
+
+    name: str
+    says: str
+    document: str
+    sql: str
+    parameters: tuple[str, ...]
+    draw: Draw
+    target: float = 0.9
+    """Of the requests a second that the hand-written SQL answers."""
+
+
+def day_in(chance: random.Random, first: int, last: int) -> str:
+    """A day of some years."""
+    return f"{chance.randint(first, last)}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
