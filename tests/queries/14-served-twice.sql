@@ -5,7 +5,7 @@ FROM project_site AS t5
 WHERE true AND true AND (EXISTS (SELECT 1 
 FROM project_site AS t6 
 WHERE t6.region_id = t5.region_id AND coalesce(t6.commodity_id = t5.commodity_id, false) AND t6.project_id != t5.project_id AND true AND t6.uid IS NOT NULL))), 'nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t7.name_en, t7.name_id, t7.sort_name)), 'commodity', CASE WHEN (t8.id IS NOT NULL) THEN json_build_object('name', coalesce(t8.name_en, t8.name_id, t8.sort_name)) ELSE NULL END, 'project', CASE WHEN (t9.id IS NOT NULL) THEN json_build_object('code', t9.code, 'programme', json_build_object('code', t10.code)) ELSE NULL END) ORDER BY t0.k0 ASC, t0.k1 ASC, t0.k2 ASC, t0.id ASC), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.*, t2.sort_name AS k0, t3.sort_name AS k1, t4.code AS k2 
+FROM (SELECT t2.sort_name AS k0, t3.sort_name AS k1, t4.code AS k2, t0.id, t0.project_id, t0.region_id, t0.commodity_id 
 FROM project_site AS t0 LEFT OUTER JOIN region AS t2 ON t2.id = t0.region_id LEFT OUTER JOIN commodity AS t3 ON t3.id = t0.commodity_id LEFT OUTER JOIN project AS t4 ON t4.id = t0.project_id AND true 
 WHERE true AND true AND (EXISTS (SELECT 1 
 FROM project_site AS t1 

@@ -4,11 +4,11 @@ SELECT json_build_object('without', (SELECT json_build_object('totalCount', (SEL
 FROM organisation AS t8 
 WHERE (EXISTS (SELECT 1 
 FROM participation AS t9 
-WHERE t9.organisation_id = t8.id AND (t9.visibility = 'PUBLIC' OR t9.scope_id = ANY ($1::BIGINT[]) OR t9.visibility = 'PARTNERS' AND t9.scope_id = ANY ($2::BIGINT[])) AND NOT (t9.role = ANY ($3::TEXT[])) AND (EXISTS (SELECT 1 
+WHERE t9.organisation_id = t8.id AND (t9.visibility = 'PUBLIC' OR t9.scope_id = ANY ($1::BIGINT[]) OR t9.visibility = 'PARTNERS' AND t9.scope_id = ANY ($2::BIGINT[])) AND NOT ((t9.role COLLATE "C") = ANY ($3::TEXT[])) AND (EXISTS (SELECT 1 
 FROM programme AS t10 
 WHERE t10.id = t9.programme_id AND t10.code = $4::VARCHAR)))) AND NOT (EXISTS (SELECT 1 
 FROM agreement_party AS t11 
-WHERE t11.organisation_id = t8.id AND (t11.visibility = 'PUBLIC' OR t11.scope_id = ANY ($1::BIGINT[]) OR t11.visibility = 'PARTNERS' AND t11.scope_id = ANY ($2::BIGINT[]) OR t11.agreement_id = ANY ($5::BIGINT[])) AND t11.capacity = $6::VARCHAR AND (EXISTS (SELECT 1 
+WHERE t11.organisation_id = t8.id AND (t11.visibility = 'PUBLIC' OR t11.scope_id = ANY ($1::BIGINT[]) OR t11.visibility = 'PARTNERS' AND t11.scope_id = ANY ($2::BIGINT[]) OR t11.agreement_id = ANY ($5::BIGINT[])) AND (t11.capacity COLLATE "C") = $6::VARCHAR AND (EXISTS (SELECT 1 
 FROM agreement AS t12 
 WHERE t12.id = t11.agreement_id AND (t12.visibility = 'PUBLIC' OR t12.scope_id = ANY ($1::BIGINT[]) OR t12.visibility = 'PARTNERS' AND t12.scope_id = ANY ($2::BIGINT[]) OR t12.id = ANY ($5::BIGINT[])) AND t12.signed_on IS NOT NULL AND ((EXISTS (SELECT 1 
 FROM programme AS t13 
@@ -20,15 +20,15 @@ WHERE t15.id = t14.programme_id AND t15.code = $8::VARCHAR)))))))))), 'nodes', c
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t0.id ORDER BY organisation_name.valid @> $9::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t0.code))), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.* 
+FROM (SELECT t0.id, t0.code 
 FROM organisation AS t0 
 WHERE (EXISTS (SELECT 1 
 FROM participation AS t1 
-WHERE t1.organisation_id = t0.id AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($1::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($2::BIGINT[])) AND NOT (t1.role = ANY ($10::TEXT[])) AND (EXISTS (SELECT 1 
+WHERE t1.organisation_id = t0.id AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($1::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($2::BIGINT[])) AND NOT ((t1.role COLLATE "C") = ANY ($10::TEXT[])) AND (EXISTS (SELECT 1 
 FROM programme AS t2 
 WHERE t2.id = t1.programme_id AND t2.code = $11::VARCHAR)))) AND NOT (EXISTS (SELECT 1 
 FROM agreement_party AS t3 
-WHERE t3.organisation_id = t0.id AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($2::BIGINT[]) OR t3.agreement_id = ANY ($5::BIGINT[])) AND t3.capacity = $12::VARCHAR AND (EXISTS (SELECT 1 
+WHERE t3.organisation_id = t0.id AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($2::BIGINT[]) OR t3.agreement_id = ANY ($5::BIGINT[])) AND (t3.capacity COLLATE "C") = $12::VARCHAR AND (EXISTS (SELECT 1 
 FROM agreement AS t4 
 WHERE t4.id = t3.agreement_id AND (t4.visibility = 'PUBLIC' OR t4.scope_id = ANY ($1::BIGINT[]) OR t4.visibility = 'PARTNERS' AND t4.scope_id = ANY ($2::BIGINT[]) OR t4.id = ANY ($5::BIGINT[])) AND t4.signed_on IS NOT NULL AND ((EXISTS (SELECT 1 
 FROM programme AS t5 
@@ -41,9 +41,9 @@ WHERE t7.id = t6.programme_id AND t7.code = $14::VARCHAR))))))))) ORDER BY t0.co
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t20.id ORDER BY organisation_name.valid @> $9::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t20.code)), 'agreement', CASE WHEN (t21.id IS NOT NULL) THEN json_build_object('code', t21.code, 'signedOn', t21.signed_on) ELSE NULL END) ORDER BY t16.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t16.* 
+FROM (SELECT t16.id, t16.agreement_id, t16.organisation_id 
 FROM agreement_party AS t16 
-WHERE (t16.visibility = 'PUBLIC' OR t16.scope_id = ANY ($1::BIGINT[]) OR t16.visibility = 'PARTNERS' AND t16.scope_id = ANY ($2::BIGINT[]) OR t16.agreement_id = ANY ($5::BIGINT[])) AND t16.capacity = $15::VARCHAR AND (EXISTS (SELECT 1 
+WHERE (t16.visibility = 'PUBLIC' OR t16.scope_id = ANY ($1::BIGINT[]) OR t16.visibility = 'PARTNERS' AND t16.scope_id = ANY ($2::BIGINT[]) OR t16.agreement_id = ANY ($5::BIGINT[])) AND (t16.capacity COLLATE "C") = $15::VARCHAR AND (EXISTS (SELECT 1 
 FROM agreement AS t17 
 WHERE t17.id = t16.agreement_id AND (t17.visibility = 'PUBLIC' OR t17.scope_id = ANY ($1::BIGINT[]) OR t17.visibility = 'PARTNERS' AND t17.scope_id = ANY ($2::BIGINT[]) OR t17.id = ANY ($5::BIGINT[])) AND t17.signed_on IS NOT NULL AND (EXISTS (SELECT 1 
 FROM project AS t18 

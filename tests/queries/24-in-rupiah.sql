@@ -8,7 +8,7 @@ FROM (SELECT t0.currency AS c0, t0.amount AS o0
 FROM financial_entry AS t0 
 WHERE (true OR (t0.reporter_org_id = ANY ($1::BIGINT[]) OR t0.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t0.scope_id = ANY ($2::BIGINT[])) OR true AND (t0.report_id IS NULL OR t0.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = t0.report_id AND (true OR (of_report.reporter_org_id = ANY ($1::BIGINT[]) OR of_report.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) AND t0.kind = $3::VARCHAR AND (EXISTS (SELECT 1 
+WHERE of_report.id = t0.report_id AND (true OR (of_report.reporter_org_id = ANY ($1::BIGINT[]) OR of_report.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) AND (t0.kind COLLATE "C") = $3::VARCHAR AND (EXISTS (SELECT 1 
 FROM budget_line AS t2 
 WHERE t2.id = t0.line_id AND true AND (EXISTS (SELECT 1 
 FROM project AS t3 
@@ -18,7 +18,7 @@ WHERE t3.id = t2.project_id AND true AND t3.code = $4::VARCHAR))))) AS t1 GROUP 
 FROM financial_entry AS t4 LEFT OUTER JOIN budget_line AS t6 ON t6.id = t4.line_id AND true 
 WHERE (true OR (t4.reporter_org_id = ANY ($1::BIGINT[]) OR t4.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t4.scope_id = ANY ($2::BIGINT[])) OR true AND (t4.report_id IS NULL OR t4.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = t4.report_id AND (true OR (of_report.reporter_org_id = ANY ($1::BIGINT[]) OR of_report.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) AND t4.kind = $5::VARCHAR AND (EXISTS (SELECT 1 
+WHERE of_report.id = t4.report_id AND (true OR (of_report.reporter_org_id = ANY ($1::BIGINT[]) OR of_report.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) AND (t4.kind COLLATE "C") = $5::VARCHAR AND (EXISTS (SELECT 1 
 FROM budget_line AS t8 
 WHERE t8.id = t4.line_id AND true AND (EXISTS (SELECT 1 
 FROM project AS t9 

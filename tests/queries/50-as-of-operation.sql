@@ -39,7 +39,7 @@ FROM region_parent AS above3, region_parent AS above1, region_parent AS above2
 WHERE above1.region_id = t5.id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) AND (above3.valid @> $4::DATE) 
  LIMIT 1)) 
  LIMIT 1), 'parentHistory', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('isValid', t8.valid @> $1::DATE, 'parent', json_build_object('name', coalesce(t9.name_id, t9.name_en, t9.sort_name))) ORDER BY t8.id ASC), '[]'::json)) AS json_build_object_6 
-FROM (SELECT t8.* 
+FROM (SELECT t8.valid, t8.id, t8.parent_id 
 FROM region_parent AS t8 
 WHERE t8.region_id = t5.id AND t8.valid @> $5::DATE ORDER BY t8.id ASC 
  LIMIT 20) AS t8 LEFT OUTER JOIN region AS t9 ON t9.id = t8.parent_id)) AS json_build_object_3 
@@ -48,7 +48,7 @@ WHERE EXISTS (SELECT region_code.id
 FROM region_code 
 WHERE region_code.region_id = t5.id AND region_code.scheme = $6::VARCHAR AND region_code.code = $7::VARCHAR AND region_code.valid @> $1::DATE) 
  LIMIT 1), 'agreements', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code, 'isInForce', (t10.status = 'SIGNED' OR t10.status = 'ENDORSED') AND (t10.span @> $1::DATE))), '[]'::json)) AS json_build_object_7 
-FROM (SELECT t10.* 
+FROM (SELECT t10.span, t10.id, t10.code, t10.status 
 FROM agreement AS t10 
 WHERE (t10.status = 'SIGNED' OR t10.status = 'ENDORSED') AND (t10.span @> $8::DATE) AND t10.visibility = 'PUBLIC' ORDER BY t10.code ASC, t10.id ASC 
  LIMIT 20) AS t10)) AS json_build_object_1

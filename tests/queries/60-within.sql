@@ -13,7 +13,7 @@ FROM region_parent AS above3, region_parent AS above1, region_parent AS above2
 WHERE above1.region_id = t5.id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
  LIMIT 1)) 
  LIMIT 1))) ORDER BY t3.id ASC), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t3.* 
+FROM (SELECT t3.id, t3.region_id 
 FROM project_site AS t3 
 WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM region AS t4 
@@ -39,7 +39,7 @@ WHERE below1.parent_id = ANY (array((SELECT whole.region_id
 FROM region_code AS whole 
 WHERE whole.scheme = $2::VARCHAR AND whole.code = $3::VARCHAR AND (whole.valid @> $4::DATE)))) AND (below1.valid @> $4::DATE)))) AND (below2.valid @> $4::DATE)))) AND (below3.valid @> $4::DATE)))) AS array_cat_1) AS BIGINT[])))) ORDER BY t3.id ASC 
  LIMIT 20) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.* 
+FROM (SELECT t0.sort_name, t0.id, t0.code 
 FROM project AS t0 
 WHERE true AND t0.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM project_site AS t1 
@@ -91,7 +91,7 @@ FROM region_parent AS below1
 WHERE below1.parent_id = ANY (array((SELECT whole.region_id 
 FROM region_code AS whole 
 WHERE whole.scheme = $8::VARCHAR AND whole.code = $9::VARCHAR AND (whole.valid @> $10::DATE)))) AND (below1.valid @> $10::DATE)))) AND (below2.valid @> $10::DATE)))) AND (below3.valid @> $10::DATE)))) AS array_cat_3) AS BIGINT[])))))), 'centralPapua', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) AS json_build_object_5 
-FROM (SELECT t10.* 
+FROM (SELECT t10.sort_name, t10.id, t10.code 
 FROM project AS t10 
 WHERE true AND t10.visibility = 'PUBLIC' AND (EXISTS (SELECT project_site.id 
 FROM project_site 

@@ -16,7 +16,7 @@ WHERE above1.region_id = t0.region_id AND above2.region_id = above1.parent_id AN
  LIMIT 1)) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name)), 'commodity', CASE WHEN (t6.id IS NOT NULL) THEN json_build_object('name', coalesce(t6.name_en, t6.name_id, t6.sort_name)) ELSE NULL END, 'span', json_build_object('startsOn', lower(t0.span)))) ORDER BY t0.k0 ASC, t0.k1 ASC NULLS FIRST, t0.k2 DESC NULLS LAST, t0.id DESC) FILTER (WHERE $2::BIGINT >= n), '[]'::json), 'pageInfo', json_build_object('hasNextPage', count(*) > $2::BIGINT, 'hasPreviousPage', false)) AS json_build_object_2 
 FROM (SELECT t0.*, row_number() OVER (ORDER BY t0.k0 ASC, t0.k1 ASC NULLS FIRST, t0.k2 DESC NULLS LAST, t0.id DESC) AS n, count(*) OVER () AS found 
-FROM (SELECT t0.*, t1.sort_name AS k0, t2.sort_name AS k1, lower(t0.span) AS k2 
+FROM (SELECT t1.sort_name AS k0, t2.sort_name AS k1, lower(t0.span) AS k2, t0.span, t0.id, t0.region_id, t0.commodity_id 
 FROM project_site AS t0 LEFT OUTER JOIN LATERAL (SELECT t1.* 
 FROM region AS t1 
 WHERE t1.level = 'PROVINCE' AND (t1.id = t0.region_id OR t1.id = (SELECT above1.parent_id 

@@ -20,5 +20,5 @@ WHERE above1.region_id = t2.id AND above2.region_id = above1.parent_id AND above
  LIMIT 1) AS t3 ON true 
 WHERE true AND (EXISTS (SELECT 1 
 FROM budget AS t4 
-WHERE t4.id = t0.budget_id AND true AND t4.calendar = $2::VARCHAR AND t4.fiscal_year = $3::BIGINT AND t4.status = ANY ($4::TEXT[])))) AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1) AS t1)) AS json_build_object_1
+WHERE t4.id = t0.budget_id AND true AND (t4.calendar COLLATE "C") = $2::VARCHAR AND t4.fiscal_year = $3::BIGINT AND (t4.status COLLATE "C") = ANY ($4::TEXT[])))) AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1) AS t1)) AS json_build_object_1
 ) END FROM s

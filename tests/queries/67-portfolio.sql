@@ -15,7 +15,7 @@ FROM (SELECT t3.status AS k0
 FROM project AS t3 
 WHERE t3.programme_id = t0.id AND true) AS t4 GROUP BY t4.k0) AS t4 ORDER BY t4.k0 COLLATE "C" ASC NULLS LAST 
  LIMIT 100) AS t4))), '[]'::json)) AS json_build_object_2 
-FROM (SELECT t0.* 
+FROM (SELECT t0.id, t0.code 
 FROM programme AS t0 
 WHERE true ORDER BY t0.code ASC, t0.id ASC 
  LIMIT 10) AS t0)) AS json_build_object_1
