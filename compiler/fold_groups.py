@@ -37,7 +37,6 @@ from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 from sqlalchemy.types import TypeEngine
 
 from compiler.buckets import first_day
-from compiler.child_order import Child
 from compiler.conditions import condition
 from compiler.fields import Shape
 from compiler.fold_measures import MeasureFold, RowColumns
@@ -64,13 +63,11 @@ from compiler.ids import id_sql
 from compiler.measures import result_kind
 from compiler.operators import operator, sql_type
 from compiler.shapes import EMPTY, list_json, name_sql, object_json, scalar_json
-from compiler.values import Leaf
 
 if TYPE_CHECKING:
     from compiler.fold import Fold
     from compiler.frame import Frame
 
-NO_SIZE = Leaf(1, lambda _: 1, fixed=True)
 NUMBER: ColumnElement[int] = literal_column("n")
 """The place of a group in its order, from 1."""
 
@@ -290,31 +287,6 @@ def fold_groups(fold: Fold, item: Aggregation, parent: Frame | None) -> ColumnEl
     return _folded(state, dict(pairs), having, state.order())
 
 
-def fold_child(fold: Fold, child: Child, parent: Frame) -> ColumnElement[Any]:
-    """What is measured of the rows that belong to a row: 0 or NULL where there are none."""
-    grouping = Grouping(child.measures, (), child.filter, None, (), NO_SIZE, child.conversion)
-    item = Aggregation("", child.field, {}, grouping, (), "")
-    state = GroupFold(fold, item, parent, fold.target(child.field), fold.alias())
-    measured = state.measure(child.measure)
-    if child.currency is not None:
-        state.measures.currency_named = fold.binder.bind(child.currency, Text())
-    grouped, rows = _grouped(state, _only(state, child))
-    made = select(measured).select_from(grouped)
-    return _with_rates(state, made, rows).scalar_subquery()
-
-
-def _only(state: GroupFold, child: Child) -> list[ColumnElement[bool]]:
-    """That the parent is there, and amounts are in the currency named."""
-    parent, where = state.parent, list[ColumnElement[bool]]()
-    if parent is not None and parent.may_be_absent:
-        where.append(parent.row["id"].is_not(None))
-    if state.measures.currency_named is not None and child.measure.name in child.measures.moneys:
-        money = child.measures.moneys[child.measure.name]
-        own = state.fold.call(money.currency, [state.frame.row], {})
-        where.append(own == state.measures.currency_named)
-    return where
-
-
 def _folded(
     state: GroupFold,
     pairs: dict[str, ColumnElement[Any]],
@@ -323,22 +295,22 @@ def _folded(
 ) -> ColumnElement[Any]:
     """Everything that is measured is known by now, and what it takes of each row once it is folded."""
     item = state.item
-    grouped, rows = _grouped(state, [])
+    grouped, rows = grouped_rows(state, [])
     kept: Any = select(literal_column(f"{state.alias}.*")).select_from(grouped).where(*having)
     kept = _numbered(kept, order) if item.asks("totalCount") else _cut(state, kept, order)
     shown = [(p.key, pairs[p.key] if p.name != "rates" else state.part(p, False)) for p in item.parts]
     made = select(object_json(shown)).select_from(kept.subquery(state.alias))
-    return _with_rates(state, made, rows).scalar_subquery()
+    return with_rates(state, made, rows).scalar_subquery()
 
 
-def _grouped(state: GroupFold, only: list[ColumnElement[bool]]) -> tuple[FromClause, FromClause]:
+def grouped_rows(state: GroupFold, only: list[ColumnElement[bool]]) -> tuple[FromClause, FromClause]:
     """The groups, and the rows they are made of: what is measured is told first, since it tells what to select."""
     _ = state.values
     rows = state.selected(only)
     return state.grouped(named(state.alias) if isinstance(rows, CTE) else rows), rows
 
 
-def _with_rates(state: GroupFold, made: Select[Any], rows: FromClause) -> Select[Any]:
+def with_rates(state: GroupFold, made: Select[Any], rows: FromClause) -> Select[Any]:
     """With the rows and their rates before it, where amounts are converted."""
     if not isinstance(rows, CTE):
         return made
