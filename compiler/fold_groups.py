@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -22,8 +21,6 @@ from sqlalchemy import (
     Select,
     Text,
     and_,
-    case,
-    cast,
     false,
     func,
     literal_column,
@@ -38,10 +35,9 @@ from sqlalchemy.types import TypeEngine
 
 from compiler.buckets import first_day
 from compiler.conditions import condition
-from compiler.fields import Shape
 from compiler.fold_measures import MeasureFold, RowColumns
 from compiler.fold_rates import Rates
-from compiler.group_arguments import currency_key
+from compiler.fold_shown import shown_sql
 from compiler.grouping import (
     AggregatePart,
     Aggregation,
@@ -52,17 +48,12 @@ from compiler.grouping import (
     GroupKey,
     Having,
     Kept,
-    KeyValue,
     Measure,
-    MoneyValues,
-    Named,
     NotKept,
-    Shown,
 )
-from compiler.ids import id_sql
 from compiler.measures import result_kind
 from compiler.operators import operator, sql_type
-from compiler.shapes import EMPTY, list_json, name_sql, object_json, scalar_json
+from compiler.shapes import EMPTY, list_json, name_sql, object_json
 
 if TYPE_CHECKING:
     from compiler.fold import Fold
@@ -155,58 +146,12 @@ class GroupFold:
                 return name_sql(self.item.type_name)
 
     def _groups(self, shown: Composite, counted: bool) -> ColumnElement[Any]:
-        built = self.shown(shown)
+        built = shown_sql(self, shown)
         if not counted:
             return list_json(built)
         size = self.fold.binder.number(self.grouping.size)
         listed = func.json_agg(aggregate_order_by(built, NUMBER), type_=JSON).filter(size >= NUMBER)
         return func.coalesce(listed, EMPTY, type_=JSON)
-
-    def shown(self, shown: Shown) -> ColumnElement[Any]:
-        match shown:
-            case Named(name):
-                return name_sql(name)
-            case Composite(items):
-                return object_json([(key, self.shown(one)) for key, one in items])
-            case KeyValue(index):
-                return self._shown_key(index)
-            case Measure():
-                return scalar_json(self.measure(shown), Shape(self.kind(shown), True, "one"))
-            case MoneyValues():
-                return self._money(shown)
-
-    def _shown_key(self, number: int) -> ColumnElement[Any]:
-        key = self.grouping.keys[number]
-        own = self.column(f"k{number}", sql_type(key.attribute.kind))
-        if key.tag is not None:
-            return id_sql(key.tag, own)
-        return scalar_json(own, Shape(date if key.bucket else key.attribute.kind, True, "one"))
-
-    def _money(self, shown: MoneyValues) -> ColumnElement[Any]:
-        """Amounts as a list: of one in the group's one currency, or of one a currency."""
-        if self.rates is not None:
-            return self._one_amount(shown, cast(self.rates.to, Text()))
-        number = currency_key(self.grouping.measures, self.grouping.keys, shown.measure.name)
-        if number is not None:
-            return self._one_amount(shown, self.column(f"k{number}"))
-        return self._amounts(shown)
-
-    def _one_amount(self, shown: MoneyValues, currency: ColumnElement[Any]) -> ColumnElement[Any]:
-        amount = self.measure(shown.measure)
-        built = func.json_build_array(_amount(shown, amount, currency), type_=JSON)
-        return case((amount.is_not(None), built), else_=EMPTY)
-
-    def _amounts(self, shown: MoneyValues) -> ColumnElement[Any]:
-        currency = self.measures.currency(shown.measure)
-        name = str(currency)
-        mark, _ = self.apart.setdefault(name, (f"g{len(self.apart)}", currency))
-        amount = self.measure(shown.measure)
-        built = _amount(shown, amount, currency)
-        listed = func.json_agg(aggregate_order_by(built, literal_column(f'{currency} COLLATE "C"')), type_=JSON)
-        kept = listed.filter(and_(self.column(mark) == literal_column("0"), amount.is_not(None)))
-        column = f"j{len(self.lists)}"
-        self.lists[column] = func.coalesce(kept, EMPTY, type_=JSON)
-        return self.column(column, JSON())
 
     # Which groups, in which order
 
@@ -325,16 +270,6 @@ def _numbered(kept: Any, order: list[ColumnElement[Any]]) -> Any:
 
 def _cut(state: GroupFold, kept: Any, order: list[ColumnElement[Any]]) -> Any:
     return kept.order_by(*order).limit(state.fold.binder.number(state.grouping.size))
-
-
-def _amount(shown: MoneyValues, amount: ColumnElement[Any], currency: ColumnElement[Any]) -> ColumnElement[Any]:
-    pairs = []
-    for key, part in shown.parts:
-        if part is None:
-            pairs.append((key, name_sql(shown.type_name)))
-        else:
-            pairs.append((key, cast(amount, Text()) if part.python_name == "amount" else currency))
-    return object_json(pairs)
 
 
 def _sets(keys: Sequence[ColumnElement[Any]], currencies: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:

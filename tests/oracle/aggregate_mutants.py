@@ -11,7 +11,7 @@ from sqlalchemy import Date, Numeric, Text, and_, cast, func, literal_column, or
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from compiler import fold as folding
-from compiler import fold_child, fold_groups, fold_measures
+from compiler import fold_child, fold_groups, fold_measures, fold_shown
 from compiler.buckets import DateBucket, first_day
 from compiler.fold import Fold
 from compiler.fold_groups import GroupFold
@@ -178,7 +178,7 @@ def _turned(patch: Patch) -> None:
     def broken(built: Any, by: Any) -> Any:
         return aggregate_order_by(built, by.desc() if "COLLATE" in str(by) else by)
 
-    patch.setattr(fold_groups, "aggregate_order_by", broken)
+    patch.setattr(fold_shown, "aggregate_order_by", broken)
 
 
 def _cut_short(patch: Patch) -> None:
