@@ -21,7 +21,8 @@ cost         what it costs, by its types and page sizes
 known        what is answered in Python: introspection, known()  asking: what that may look at; verdict: the dry run
 plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
-fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates;
+fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates,
+                                                           fold_shown, fold_child;
                                                            frame, conditions, operators, row, shapes, guard, ids
 nodes        the field that takes a list of ids            found, fold_found: a search over several types
 binder       the binds of a statement

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import orjson
 import pytest
 
 from compiler import amounts, cost, limits, pages
-from compiler.document import Documents
+from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
-from schema.build import build
 from server import asked, body
 from server.settings import Settings
 
@@ -78,11 +78,11 @@ def test_a_sentence_says_what_is_enforced(sentence: str, enforced: float) -> Non
     assert sentence.format(enforced) in " ".join(PAGE.split())
 
 
-def test_the_query_of_the_page_is_valid() -> None:
+async def test_the_query_of_the_page_answers(demo_executor: Executor) -> None:
     snippet = PAGE.partition("```graphql\n")[2].partition("```")[0]
-    document = Documents(build().graphql).get(snippet)
-    assert not document.errors
-    assert document.operations
+    answer = await demo_executor.execute(Request(snippet, {"document": "{ projects(first: 7) { nodes { code } } }"}))
+    found = orjson.loads(answer.body)["data"]["queryCost"]
+    assert (found["isAllowed"], found["refusal"], found["requested"]) == (True, None, 7)
 
 
 def test_exports_have_their_own_time() -> None:
