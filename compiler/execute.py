@@ -34,6 +34,7 @@ from compiler.amounts import check_values
 from compiler.arguments import Kind, arguments
 from compiler.attributes import reaches
 from compiler.binder import Run
+from compiler.calls import Calls
 from compiler.document import Document, Documents, Operation
 from compiler.errors import InputError
 from compiler.fields import Type, function_of
@@ -111,6 +112,7 @@ class Executor:
         self.reaches = reaches(types)
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
+        self.calls = Calls()
         self.choices = _choices(types)
         self.tags = {t.table.name: t.tag for t in types.values() if t.table is not None and t.tag is not None}
 
@@ -202,7 +204,7 @@ class Executor:
             names = {item.key: "Query" for item in plan.items}
             data = {key: names.get(key, (introspected or {}).get(key)) for key in grouped}
             return Compiled(None, orjson.dumps(data), None)
-        fold = Fold(viewer.stance, tags=self.tags)
+        fold = Fold(viewer.stance, tags=self.tags, calls=self.calls)
         made = statement(fold.root(plan), fold.binder, viewer.stance)
         return Compiled(made, None, introspected, tuple(grouped))
 

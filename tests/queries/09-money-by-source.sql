@@ -1,42 +1,54 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $8, true) || set_config('app.organisations', $9, true) || set_config('app.circle', $10, true) || set_config('app.partner', $11, true) || set_config('app.parties', $12, true) || set_config('app.within', $13, true) || set_config('app.administers', $14, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('indonesianYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t0.province_name, 'source', t0.source, 'currency', t0.currency, 'allocated', CAST(t0.allocated AS TEXT), 'realised', CAST(t0.realised AS TEXT), 'absorption', CAST(t0.absorption AS TEXT))), '[]'::json) AS coalesce_1 
-FROM (SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
-FROM (SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
+FROM (WITH by_region AS MATERIALIZED 
+(SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
-WHERE budget.fiscal_year = $1::BIGINT AND (budget.status = 'APPROVED' OR budget.status = 'CLOSED') AND budget.calendar = $2::VARCHAR AND (budget_line.visibility = 'PUBLIC' OR budget_line.scope_id = ANY ($3::BIGINT[]) OR budget_line.visibility = 'PARTNERS' AND budget_line.scope_id = ANY ($4::BIGINT[])) AND (budget.visibility = 'PUBLIC' OR budget.scope_id = ANY ($3::BIGINT[]) OR budget.visibility = 'PARTNERS' AND budget.scope_id = ANY ($4::BIGINT[])) GROUP BY budget_line.region_id, budget_line.source, budget_line.currency) AS by_region LEFT OUTER JOIN region AS province ON province.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id WHEN (place.level = 'REGENCY_CITY') THEN (SELECT above1.parent_id 
+WHERE budget.fiscal_year = $1::BIGINT AND (budget.status = 'APPROVED' OR budget.status = 'CLOSED') AND budget.calendar = $2::VARCHAR AND (budget_line.visibility = 'PUBLIC' OR budget_line.scope_id = ANY ($3::BIGINT[]) OR budget_line.visibility = 'PARTNERS' AND budget_line.scope_id = ANY ($4::BIGINT[])) AND (budget.visibility = 'PUBLIC' OR budget.scope_id = ANY ($3::BIGINT[]) OR budget.visibility = 'PARTNERS' AND budget.scope_id = ANY ($4::BIGINT[])) GROUP BY budget_line.region_id, budget_line.source, budget_line.currency), 
+placed AS MATERIALIZED 
+(SELECT used.region_id AS region_id, (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id WHEN (place.level = 'REGENCY_CITY') THEN (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) WHEN (place.level = 'DISTRICT') THEN (SELECT above2.parent_id 
+WHERE above1.region_id = place.id AND above1.valid @> $5::DATE) WHEN (place.level = 'DISTRICT') THEN (SELECT above2.parent_id 
 FROM region_parent AS above2 
 WHERE above2.region_id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) WHEN (place.level = 'VILLAGE') THEN (SELECT above3.parent_id 
+WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND above2.valid @> $5::DATE) WHEN (place.level = 'VILLAGE') THEN (SELECT above3.parent_id 
 FROM region_parent AS above3 
 WHERE above3.region_id = (SELECT above2.parent_id 
 FROM region_parent AS above2 
 WHERE above2.region_id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) AND (above3.valid @> $5::DATE)) END AS anon_1 
+WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) AND above3.valid @> $5::DATE) END AS anon_1 
 FROM region AS place 
-WHERE place.id = by_region.region_id) GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
+WHERE place.id = used.region_id) AS province_id 
+FROM (SELECT DISTINCT by_region.region_id AS region_id 
+FROM by_region) AS used)
+ SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
+FROM by_region LEFT OUTER JOIN placed ON placed.region_id = by_region.region_id LEFT OUTER JOIN region AS province ON province.id = placed.province_id GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
  LIMIT 10000) AS t0), 'japaneseYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t1.province_name, 'source', t1.source, 'currency', t1.currency, 'allocated', CAST(t1.allocated AS TEXT), 'realised', CAST(t1.realised AS TEXT), 'absorption', CAST(t1.absorption AS TEXT))), '[]'::json) AS coalesce_2 
-FROM (SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
-FROM (SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
+FROM (WITH by_region AS MATERIALIZED 
+(SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
-WHERE budget.fiscal_year = $6::BIGINT AND (budget.status = 'APPROVED' OR budget.status = 'CLOSED') AND budget.calendar = $7::VARCHAR AND (budget_line.visibility = 'PUBLIC' OR budget_line.scope_id = ANY ($3::BIGINT[]) OR budget_line.visibility = 'PARTNERS' AND budget_line.scope_id = ANY ($4::BIGINT[])) AND (budget.visibility = 'PUBLIC' OR budget.scope_id = ANY ($3::BIGINT[]) OR budget.visibility = 'PARTNERS' AND budget.scope_id = ANY ($4::BIGINT[])) GROUP BY budget_line.region_id, budget_line.source, budget_line.currency) AS by_region LEFT OUTER JOIN region AS province ON province.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id WHEN (place.level = 'REGENCY_CITY') THEN (SELECT above1.parent_id 
+WHERE budget.fiscal_year = $6::BIGINT AND (budget.status = 'APPROVED' OR budget.status = 'CLOSED') AND budget.calendar = $7::VARCHAR AND (budget_line.visibility = 'PUBLIC' OR budget_line.scope_id = ANY ($3::BIGINT[]) OR budget_line.visibility = 'PARTNERS' AND budget_line.scope_id = ANY ($4::BIGINT[])) AND (budget.visibility = 'PUBLIC' OR budget.scope_id = ANY ($3::BIGINT[]) OR budget.visibility = 'PARTNERS' AND budget.scope_id = ANY ($4::BIGINT[])) GROUP BY budget_line.region_id, budget_line.source, budget_line.currency), 
+placed AS MATERIALIZED 
+(SELECT used.region_id AS region_id, (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id WHEN (place.level = 'REGENCY_CITY') THEN (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) WHEN (place.level = 'DISTRICT') THEN (SELECT above2.parent_id 
+WHERE above1.region_id = place.id AND above1.valid @> $5::DATE) WHEN (place.level = 'DISTRICT') THEN (SELECT above2.parent_id 
 FROM region_parent AS above2 
 WHERE above2.region_id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) WHEN (place.level = 'VILLAGE') THEN (SELECT above3.parent_id 
+WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND above2.valid @> $5::DATE) WHEN (place.level = 'VILLAGE') THEN (SELECT above3.parent_id 
 FROM region_parent AS above3 
 WHERE above3.region_id = (SELECT above2.parent_id 
 FROM region_parent AS above2 
 WHERE above2.region_id = (SELECT above1.parent_id 
 FROM region_parent AS above1 
-WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) AND (above3.valid @> $5::DATE)) END AS anon_2 
+WHERE above1.region_id = place.id AND (above1.valid @> $5::DATE)) AND (above2.valid @> $5::DATE)) AND above3.valid @> $5::DATE) END AS anon_2 
 FROM region AS place 
-WHERE place.id = by_region.region_id) GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
+WHERE place.id = used.region_id) AS province_id 
+FROM (SELECT DISTINCT by_region.region_id AS region_id 
+FROM by_region) AS used)
+ SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
+FROM by_region LEFT OUTER JOIN placed ON placed.region_id = by_region.region_id LEFT OUTER JOIN region AS province ON province.id = placed.province_id GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
  LIMIT 10000) AS t1)) AS json_build_object_1
 ) END FROM s

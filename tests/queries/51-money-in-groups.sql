@@ -14,7 +14,7 @@ FROM (SELECT t5.aggregation AS k0
 FROM indicator AS t5 
 WHERE t5.programme_id = t4.id AND t5.visibility = 'PUBLIC') AS t6 GROUP BY t6.k0) AS t6 ORDER BY t6.k0 COLLATE "C" ASC NULLS LAST 
  LIMIT 100) AS t6))), '[]'::json)) AS json_build_object_3 
-FROM (SELECT t4.* 
+FROM (SELECT t4.sort_name, t4.id, t4.code 
 FROM programme AS t4 
 WHERE true ORDER BY t4.sort_name ASC, t4.id ASC 
  LIMIT 2) AS t4), 'none', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('count', t8.m0, 'sum', json_build_object('absorption', CAST(t8.m1 AS TEXT), 'allocated', t8.j0))), '[]'::json)) AS json_build_object_5 
@@ -23,7 +23,7 @@ FROM (SELECT max(t8.m0) FILTER (WHERE t8.g0 = 1) AS m0, max(t8.m1) FILTER (WHERE
 FROM (SELECT count(*) AS m0, sum(t8.o0) AS m1, sum(t8.o1) AS m2, t8.c0 AS c0, grouping(t8.c0) AS g0 
 FROM (SELECT t7.currency AS c0, round((100 * t7.realised) / CAST(nullif(t7.amount, 0) AS NUMERIC), 6) AS o0, t7.amount AS o1 
 FROM budget_line AS t7 
-WHERE t7.visibility = 'PUBLIC' AND t7.source = $1::VARCHAR AND t7.in_kind = $2::BOOLEAN) AS t8 GROUP BY GROUPING SETS ((), (t8.c0))) AS t8) AS t8 
+WHERE t7.visibility = 'PUBLIC' AND (t7.source COLLATE "C") = $1::VARCHAR AND t7.in_kind = $2::BOOLEAN) AS t8 GROUP BY GROUPING SETS ((), (t8.c0))) AS t8) AS t8 
  LIMIT 100) AS t8), 'indicatorValuesAggregate', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('indicator', json_build_object('code', t10.k0), 'isTotal', t10.k1, 'isOfficial', t10.k2), 'count', t10.m0, 'sum', json_build_object('value', CAST(t10.m1 AS TEXT)), 'avg', json_build_object('value', CAST(t10.m2 AS TEXT)))), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t10.* 
 FROM (SELECT t10.k0 AS k0, t10.k1 AS k1, t10.k2 AS k2, count(*) AS m0, CASE WHEN (bool_and(t10.a0) AND min(t10.a1) = max(t10.a1) AND min(t10.a2) = max(t10.a2)) THEN sum(t10.o0) ELSE NULL END AS m1, round(app.mean(sum(t10.o0), count(t10.o0)), 6) AS m2 
