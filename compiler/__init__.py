@@ -18,7 +18,8 @@ variables    what of the variables changes the text
 limits       depth, aliases, root fields, cost                   amounts: how many values and conditions
 plan         what is asked, merged                         values: arguments traced; paging, criteria, keys
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
-fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates;
+fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates,
+                                                           fold_shown, fold_child;
                                                            frame, conditions, operators, row, shapes, guard, ids
 binder       the binds of a statement
 statement    its text, its reads, who asks

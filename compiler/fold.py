@@ -30,7 +30,8 @@ from compiler.calls import Calls
 from compiler.conditions import condition
 from compiler.declare import DECLARED, Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
-from compiler.fold_groups import fold_child, fold_groups
+from compiler.fold_child import fold_child
+from compiler.fold_groups import fold_groups
 from compiler.fold_page import fold_page
 from compiler.frame import Frame
 from compiler.grouping import Aggregation

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -22,8 +21,6 @@ from sqlalchemy import (
     Select,
     Text,
     and_,
-    case,
-    cast,
     false,
     func,
     literal_column,
@@ -36,12 +33,10 @@ from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 from sqlalchemy.types import TypeEngine
 
 from compiler.buckets import first_day
-from compiler.child_order import Child
 from compiler.conditions import condition
-from compiler.fields import Shape
 from compiler.fold_measures import MeasureFold, RowColumns
 from compiler.fold_rates import Rates
-from compiler.group_arguments import currency_key
+from compiler.fold_shown import shown_sql
 from compiler.grouping import (
     AggregatePart,
     Aggregation,
@@ -52,24 +47,17 @@ from compiler.grouping import (
     GroupKey,
     Having,
     Kept,
-    KeyValue,
     Measure,
-    MoneyValues,
-    Named,
     NotKept,
-    Shown,
 )
-from compiler.ids import id_sql
 from compiler.measures import result_kind
 from compiler.operators import denied, operator, sql_type
-from compiler.shapes import EMPTY, list_json, name_sql, object_json, scalar_json
-from compiler.values import Leaf
+from compiler.shapes import EMPTY, list_json, name_sql, object_json
 
 if TYPE_CHECKING:
     from compiler.fold import Fold
     from compiler.frame import Frame
 
-NO_SIZE = Leaf(1, lambda _: 1, fixed=True)
 NUMBER: ColumnElement[int] = literal_column("n")
 """The place of a group in its order, from 1."""
 
@@ -157,58 +145,12 @@ class GroupFold:
                 return name_sql(self.item.type_name)
 
     def _groups(self, shown: Composite, counted: bool) -> ColumnElement[Any]:
-        built = self.shown(shown)
+        built = shown_sql(self, shown)
         if not counted:
             return list_json(built)
         size = self.fold.binder.number(self.grouping.size)
         listed = func.json_agg(aggregate_order_by(built, NUMBER), type_=JSON).filter(size >= NUMBER)
         return func.coalesce(listed, EMPTY, type_=JSON)
-
-    def shown(self, shown: Shown) -> ColumnElement[Any]:
-        match shown:
-            case Named(name):
-                return name_sql(name)
-            case Composite(items):
-                return object_json([(key, self.shown(one)) for key, one in items])
-            case KeyValue(index):
-                return self._shown_key(index)
-            case Measure():
-                return scalar_json(self.measure(shown), Shape(self.kind(shown), True, "one"))
-            case MoneyValues():
-                return self._money(shown)
-
-    def _shown_key(self, number: int) -> ColumnElement[Any]:
-        key = self.grouping.keys[number]
-        own = self.column(f"k{number}", sql_type(key.attribute.kind))
-        if key.tag is not None:
-            return id_sql(key.tag, own)
-        return scalar_json(own, Shape(date if key.bucket else key.attribute.kind, True, "one"))
-
-    def _money(self, shown: MoneyValues) -> ColumnElement[Any]:
-        """Amounts as a list: of one in the group's one currency, or of one a currency."""
-        if self.rates is not None:
-            return self._one_amount(shown, cast(self.rates.to, Text()))
-        number = currency_key(self.grouping.measures, self.grouping.keys, shown.measure.name)
-        if number is not None:
-            return self._one_amount(shown, self.column(f"k{number}"))
-        return self._amounts(shown)
-
-    def _one_amount(self, shown: MoneyValues, currency: ColumnElement[Any]) -> ColumnElement[Any]:
-        amount = self.measure(shown.measure)
-        built = func.json_build_array(_amount(shown, amount, currency), type_=JSON)
-        return case((amount.is_not(None), built), else_=EMPTY)
-
-    def _amounts(self, shown: MoneyValues) -> ColumnElement[Any]:
-        currency = self.measures.currency(shown.measure)
-        name = str(currency)
-        mark, _ = self.apart.setdefault(name, (f"g{len(self.apart)}", currency))
-        amount = self.measure(shown.measure)
-        built = _amount(shown, amount, currency)
-        listed = func.json_agg(aggregate_order_by(built, literal_column(f'{currency} COLLATE "C"')), type_=JSON)
-        kept = listed.filter(and_(self.column(mark) == literal_column("0"), amount.is_not(None)))
-        column = f"j{len(self.lists)}"
-        self.lists[column] = func.coalesce(kept, EMPTY, type_=JSON)
-        return self.column(column, JSON())
 
     # Which groups, in which order
 
@@ -290,31 +232,6 @@ def fold_groups(fold: Fold, item: Aggregation, parent: Frame | None) -> ColumnEl
     return _folded(state, dict(pairs), having, state.order())
 
 
-def fold_child(fold: Fold, child: Child, parent: Frame) -> ColumnElement[Any]:
-    """What is measured of the rows that belong to a row: 0 or NULL where there are none."""
-    grouping = Grouping(child.measures, (), child.filter, None, (), NO_SIZE, child.conversion)
-    item = Aggregation("", child.field, {}, grouping, (), "")
-    state = GroupFold(fold, item, parent, fold.target(child.field), fold.alias())
-    measured = state.measure(child.measure)
-    if child.currency is not None:
-        state.measures.currency_named = fold.binder.bind(child.currency, Text())
-    grouped, rows = _grouped(state, _only(state, child))
-    made = select(measured).select_from(grouped)
-    return _with_rates(state, made, rows).scalar_subquery()
-
-
-def _only(state: GroupFold, child: Child) -> list[ColumnElement[bool]]:
-    """That the parent is there, and amounts are in the currency named."""
-    parent, where = state.parent, list[ColumnElement[bool]]()
-    if parent is not None and parent.may_be_absent:
-        where.append(parent.row["id"].is_not(None))
-    if state.measures.currency_named is not None and child.measure.name in child.measures.moneys:
-        money = child.measures.moneys[child.measure.name]
-        own = state.fold.call(money.currency, [state.frame.row], {})
-        where.append(own == state.measures.currency_named)
-    return where
-
-
 def _folded(
     state: GroupFold,
     pairs: dict[str, ColumnElement[Any]],
@@ -323,22 +240,22 @@ def _folded(
 ) -> ColumnElement[Any]:
     """Everything that is measured is known by now, and what it takes of each row once it is folded."""
     item = state.item
-    grouped, rows = _grouped(state, [])
+    grouped, rows = grouped_rows(state, [])
     kept: Any = select(literal_column(f"{state.alias}.*")).select_from(grouped).where(*having)
     kept = _numbered(kept, order) if item.asks("totalCount") else _cut(state, kept, order)
     shown = [(p.key, pairs[p.key] if p.name != "rates" else state.part(p, False)) for p in item.parts]
     made = select(object_json(shown)).select_from(kept.subquery(state.alias))
-    return _with_rates(state, made, rows).scalar_subquery()
+    return with_rates(state, made, rows).scalar_subquery()
 
 
-def _grouped(state: GroupFold, only: list[ColumnElement[bool]]) -> tuple[FromClause, FromClause]:
+def grouped_rows(state: GroupFold, only: list[ColumnElement[bool]]) -> tuple[FromClause, FromClause]:
     """The groups, and the rows they are made of: what is measured is told first, since it tells what to select."""
     _ = state.values
     rows = state.selected(only)
     return state.grouped(named(state.alias) if isinstance(rows, CTE) else rows), rows
 
 
-def _with_rates(state: GroupFold, made: Select[Any], rows: FromClause) -> Select[Any]:
+def with_rates(state: GroupFold, made: Select[Any], rows: FromClause) -> Select[Any]:
     """With the rows and their rates before it, where amounts are converted."""
     if not isinstance(rows, CTE):
         return made
@@ -353,16 +270,6 @@ def _numbered(kept: Any, order: list[ColumnElement[Any]]) -> Any:
 
 def _cut(state: GroupFold, kept: Any, order: list[ColumnElement[Any]]) -> Any:
     return kept.order_by(*order).limit(state.fold.binder.number(state.grouping.size))
-
-
-def _amount(shown: MoneyValues, amount: ColumnElement[Any], currency: ColumnElement[Any]) -> ColumnElement[Any]:
-    pairs = []
-    for key, part in shown.parts:
-        if part is None:
-            pairs.append((key, name_sql(shown.type_name)))
-        else:
-            pairs.append((key, cast(amount, Text()) if part.python_name == "amount" else currency))
-    return object_json(pairs)
 
 
 def _sets(keys: Sequence[ColumnElement[Any]], currencies: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:

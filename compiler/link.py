@@ -22,7 +22,7 @@ from compiler.group_inputs import GroupInputs
 from compiler.group_types import GroupTypes
 from compiler.node import Node
 from compiler.orders import Orders
-from compiler.prove import prove, prove_where
+from compiler.prove import prove, prove_adds_up, prove_where
 from db.policies import policy
 
 
@@ -56,6 +56,7 @@ def _link(declaration: Declaration) -> Type:
     if declaration.table is not None:
         policy(declaration.table)
         fields.insert(0, _id_field(declaration))
+        prove_adds_up(declaration, [field.python_name for field in fields])
     else:
         fields += _inherited(declaration, hints)
     return Type(declaration.name, declaration.table, declaration.tag, {f.name: f for f in fields}, _wheres(declaration))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -22,6 +22,7 @@ from compiler.declare import (
     Declaration,
     Given,
     Many,
+    Monetary,
     One,
     OneOf,
     OwnColumn,
@@ -100,6 +101,8 @@ def _prove_parts(declaration: Declaration, field: Field, where: str) -> None:
     target = _declared(field, where)
     hints = typing.get_type_hints(target.cls)
     _same_names(set(field.spec.parts), set(hints), where)
+    if field.spec.money is not None:
+        _prove_money(declaration, field.spec.money, where)
     first = next(iter(field.spec.parts))
     for name, expression in field.spec.parts.items():
         shape = shape_of(hints[name], where)
@@ -109,6 +112,15 @@ def _prove_parts(declaration: Declaration, field: Field, where: str) -> None:
             shape = Shape(shape.inner, True, shape.kind)
         sample = call(expression, [declaration.table.c], where)
         _prove_expression(sample, Field(name, name, OwnColumn(), shape, {}, (), None), f"{where}.{name}")
+
+
+def _prove_money(declaration: Declaration, money: Monetary, where: str) -> None:
+    """The day by whose rate it converts is always known; a recorded rate may be missing."""
+    for expression in (money.day, money.frozen):
+        if expression is not None:
+            sample = call(expression, [_table(declaration).c], where)
+            if expression is money.day and nullable(sample):
+                raise DeclarationError(where, "the day it converts at may be NULL", "leave it out, or coalesce it")
 
 
 def _prove_rows(declaration: Declaration, field: Field, where: str) -> None:
@@ -223,6 +235,19 @@ _PROOFS = {
     ById: _prove_nothing,
     Given: _prove_nothing,
 }
+
+
+def prove_adds_up(declaration: Declaration, fields: Sequence[str]) -> None:
+    """What is said of numbers that do not simply add up: of which field, within which, by what of a row."""
+    for name, rule in declaration.adds_up.items():
+        where = f"{declaration.where(name)} (adds_up)"
+        if name not in fields or rule.within not in fields:
+            unknown = name if name not in fields else rule.within
+            raise DeclarationError(where, f"there is no field {unknown}", f"known are {', '.join(fields)}")
+        for expression in (*([rule.when] if rule.when is not None else []), *rule.alike):
+            sample = call(expression, [_table(declaration).c], where)
+            if nullable(sample):
+                raise DeclarationError(where, f"{expression.__name__}() may be NULL", "coalesce it")
 
 
 def call(function: Callable[..., Any], rows: list[Any], where: str) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
 from data.generate.spans import plus_months
 from data.generate.world import World
@@ -26,9 +25,9 @@ async def read_or_make(connection: Connection, world: World) -> None:
     known = {(row["base"], row["quote"], row["on_date"]): row["rate"] for row in rows}
     for currency, level in LEVELS.items():
         world.rates[currency] = _months(world, currency, level, known)
-        _publish(world, currency, "IDR", _weeks(world.rates[currency]), known)
+        _publish(world, currency, "IDR", _weeks(world.rates[currency], world.anchor), known)
     _publish(world, "USD", "JPY", _cross(world.rates["USD"], world.rates["JPY"]), known)
-    _publish(world, "IDR", "CHF", _francs(world.rates["EUR"]), known)
+    _publish(world, "IDR", "CHF", _francs(world.rates["EUR"], world.anchor), known)
 
 
 def _months(world: World, currency: str, level: int, known: dict[tuple[str, str, date], Decimal]) -> Rates:
@@ -43,13 +42,15 @@ def _months(world: World, currency: str, level: int, known: dict[tuple[str, str,
     return sorted(rates.items())
 
 
-def _weeks(months: Rates) -> Rates:
-    """Rates on days between those of the months, on the way from one to the next."""
+def _weeks(months: Rates, anchor: date) -> Rates:
+    """Rates on days between those of the months, on the way from one to the next; then at the last one's level."""
+    last_on, last_rate = months[-1]
+    following = [*months[1:], (plus_months(last_on, 1), last_rate)]
     return [
         (start.replace(day=day), (first + (second - first) * day / 32).quantize(CENT))
-        for (start, first), (end, second) in pairwise(months)
+        for (start, first), (end, second) in zip(months, following, strict=True)
         for day in WEEKS
-        if start.day == 1 and day <= (end - start).days
+        if start.day == 1 and day <= (end - start).days and start.replace(day=day) <= anchor
     ]
 
 
@@ -59,10 +60,12 @@ def _cross(numerators: Rates, denominators: Rates) -> Rates:
     return [(on, (rate / below[on] * Decimal("1.001")).quantize(SMALL)) for on, rate in numerators if on in below]
 
 
-def _francs(euros: Rates) -> Rates:
+def _francs(euros: Rates, anchor: date) -> Rates:
     level = euros[0][1]
     return [
-        (on, (level / rate / FRANC).quantize(SMALL)) for on, rate in [*euros, *_weeks(euros)] if on.year >= FRANC_SINCE
+        (on, (level / rate / FRANC).quantize(SMALL))
+        for on, rate in [*euros, *_weeks(euros, anchor)]
+        if on.year >= FRANC_SINCE
     ]
 
 

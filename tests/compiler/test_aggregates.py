@@ -42,6 +42,11 @@ REFUSED = [
         " {allocated: {currency: VALUE}} to groupBy",
     ),
     (
+        f"{LINES}(groupBy: [{{pendingRealised: {{currency: VALUE}}}}], orderBy: [{{sum: {{allocated: ASC}}}}])"
+        " { totalCount }",
+        "orderBy[0].sum.allocated: amounts in several currencies do not compare",
+    ),
+    (
         f"{ENTRIES}(having: {{max: {{amount: {{gt: 1}}}}}}) {{ totalCount }}",
         "having.max.amount: amounts in several currencies do not compare",
     ),

@@ -11,7 +11,7 @@ from sqlalchemy import Date, Numeric, Text, and_, cast, func, literal_column, or
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from compiler import fold as folding
-from compiler import fold_groups, fold_measures
+from compiler import fold_child, fold_groups, fold_measures, fold_shown
 from compiler.buckets import DateBucket, first_day
 from compiler.fold import Fold
 from compiler.fold_groups import GroupFold
@@ -178,7 +178,7 @@ def _turned(patch: Patch) -> None:
     def broken(built: Any, by: Any) -> Any:
         return aggregate_order_by(built, by.desc() if "COLLATE" in str(by) else by)
 
-    patch.setattr(fold_groups, "aggregate_order_by", broken)
+    patch.setattr(fold_shown, "aggregate_order_by", broken)
 
 
 def _cut_short(patch: Patch) -> None:
@@ -246,7 +246,7 @@ def _summed(generator: Generator, number: int) -> Query:
 
 
 def _child_filter_forgotten(patch: Patch) -> None:
-    right = fold_groups.fold_child
+    right = fold_child.fold_child
 
     def broken(fold: Any, child: Any, parent: Any) -> Any:
         return right(fold, replace(child, filter=None), parent)
@@ -255,7 +255,7 @@ def _child_filter_forgotten(patch: Patch) -> None:
 
 
 def _child_currency_forgotten(patch: Patch) -> None:
-    patch.setattr(fold_groups, "_only", lambda state, child: [])
+    patch.setattr(fold_child, "_only", lambda state, child: [])
 
 
 def _in_rupiah(generator: Generator, number: int) -> Query:

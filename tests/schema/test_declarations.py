@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any
 
 import pytest
@@ -12,7 +13,7 @@ import strawberry
 from sqlalchemy import ColumnElement, func, select
 
 from compiler import declare, link
-from compiler.declare import Condition, connection, many, node, one, parts, rows, sql, value, where
+from compiler.declare import AddsUp, Condition, connection, many, monetary, node, one, parts, rows, sql, value, where
 from compiler.errors import DeclarationError
 from compiler.node import Node
 from compiler.pages import Connection
@@ -51,6 +52,19 @@ class Wrapped:
 
 
 declare.DECLARED.pop("Wrapped")
+
+
+@value
+class Worth:
+    """An amount."""
+
+    amount: Decimal
+    """How much."""
+    currency: str
+    """Of what."""
+
+
+declare.DECLARED.pop("Worth")
 
 
 def no_text(project: ProjectRow) -> ColumnElement[str]:
@@ -449,3 +463,43 @@ def test_all_is_well_when_all_is_well() -> None:
         """Its place."""
 
     assert set(link.link()["Well"].fields) == {"id", "ordinal"}
+
+
+def test_a_day_that_may_be_null_converts_nothing() -> None:
+    @node(t.financial_entry, tag=90)
+    class Loose(Node):
+        """Loose (lepas)."""
+
+        amount: Worth = monetary(
+            amount=lambda row: row["amount"],
+            currency=lambda row: row["currency"],
+            day=lambda row: func.lower(row["period"]),
+        )
+        """How much."""
+
+    declare._register(Worth, None, None)
+    assert "the day it converts at may be NULL" in _mistake()
+
+
+def test_what_adds_up_is_of_fields_that_exist() -> None:
+    @node(t.project, tag=91, adds_up={"code": AddsUp("nothing")})
+    class Summed(Node):
+        """Summed (terjumlah)."""
+
+        code: str
+        """The code."""
+
+    said = _mistake()
+    assert "Summed.code (adds_up): there is no field nothing" in said
+    assert "known are id, code" in said
+
+
+def test_what_says_that_rows_add_up_is_never_null() -> None:
+    @node(t.project, tag=92, adds_up={"code": AddsUp("code", lambda row: row["starts_on"] > func.now())})
+    class Unsure(Node):
+        """Unsure (ragu)."""
+
+        code: str
+        """The code."""
+
+    assert "may be NULL" in _mistake()
