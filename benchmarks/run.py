@@ -29,10 +29,10 @@ from benchmarks.world import read
 HERE = Path(__file__).parent
 
 
-def main() -> None:
+def main(ours: str = "benchmarks.ours:create_app", cases: tuple[Case, ...] = CASES) -> None:
     """Measure every case and print the table."""
     options = _options()
-    asyncio.run(_main(options))
+    asyncio.run(_main(options, ours, cases))
 
 
 def _options() -> argparse.Namespace:
@@ -46,7 +46,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-async def _main(options: argparse.Namespace) -> None:
+async def _main(options: argparse.Namespace, target: str, cases: tuple[Case, ...]) -> None:
     from db.embedded import EmbeddedPostgres
     from db.provision import provision
 
@@ -55,14 +55,14 @@ async def _main(options: argparse.Namespace) -> None:
     logins = await provision(superuser, f"bench_{options.projects}")
     await asyncio.to_thread(_fill, logins.owner, options.projects)
     world = await read(logins.owner)
-    with _serving(logins.server) as (ours, peer):
-        for case in _chosen(options.cases):
+    with _serving(target, logins.server) as (ours, peer):
+        for case in _chosen(cases, options.cases):
             await _same(case, world, ours[0], peer[0])
             await _case(case, world, ours, peer, options)
 
 
-def _chosen(names: str) -> tuple[Case, ...]:
-    return tuple(case for case in CASES if case.name in names.split(",")) if names else CASES
+def _chosen(cases: tuple[Case, ...], names: str) -> tuple[Case, ...]:
+    return tuple(case for case in cases if case.name in names.split(",")) if names else cases
 
 
 def _fill(owner: str, projects: int) -> None:
@@ -88,11 +88,11 @@ Served = tuple[int, int]
 
 
 @contextlib.contextmanager
-def _serving(dsn: str) -> Iterator[tuple[Served, Served]]:
+def _serving(ours: str, dsn: str) -> Iterator[tuple[Served, Served]]:
     started: list[subprocess.Popen[bytes]] = []
     try:
         served = []
-        for target in ("benchmarks.ours:create_app", "benchmarks.limit:create_app"):
+        for target in (ours, "benchmarks.limit:create_app"):
             port = _free_port()
             started.append(_start(target, port, dsn))
             _wait(port)

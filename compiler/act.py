@@ -161,6 +161,6 @@ async def _rows(
 
 def _statement(executor: Executor, items: list[Single], transaction: Write) -> Statement:
     stance = transaction.viewer.stance
-    fold = Fold(stance, tags=executor.tags)
+    fold = Fold(stance, tags=executor.tags, calls=executor.calls)
     pairs: list[tuple[str, ColumnElement[Any]]] = [(item.key, fold.single(item)) for item in items]
     return statement(object_json(pairs), fold.binder, stance)

@@ -26,6 +26,7 @@ from compiler.arguments import Kind, arguments
 from compiler.asking import Asking
 from compiler.attributes import reaches
 from compiler.binder import Run
+from compiler.calls import Calls
 from compiler.cost import Cost, cost_of, size_of
 from compiler.document import Documents, Operation
 from compiler.errors import InputError, RequestErrors
@@ -78,6 +79,7 @@ class Executor:
         self.reaches = reaches(types)
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
+        self.calls = Calls()
         self.choices = _choices(types)
         self.tags = {t.table.name: t.tag for t in types.values() if t.table is not None and t.tag is not None}
 
@@ -204,7 +206,7 @@ class Executor:
         if all(isinstance(item, Typename) for item in plan.items):
             known |= {item.key: _typename() for item in plan.items}
             return _without_statement(known, tuple(grouped))
-        fold = Fold(viewer.stance, tags=self.tags)
+        fold = Fold(viewer.stance, tags=self.tags, calls=self.calls)
         return Compiled(statement(fold.root(plan), fold.binder, viewer.stance), known, tuple(grouped))
 
     async def _read(self, compiled: Compiled, coerced: Mapping[str, Any], request: Request) -> Answer:

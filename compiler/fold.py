@@ -27,6 +27,7 @@ from sqlalchemy import (
 from compiler.arguments import Argument, Kind, arguments
 from compiler.attributes import Attribute
 from compiler.binder import Binder
+from compiler.calls import Calls
 from compiler.conditions import condition
 from compiler.declare import DECLARED, Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.fields import Field
@@ -58,7 +59,7 @@ from compiler.row import Row
 from compiler.shapes import Pair, list_json, name_sql, object_json, scalar_json
 from compiler.values import Leaf
 from db.bind import TODAY
-from db.policies import ViewerSql, bound
+from db.policies import ViewerSql
 from db.viewer import Stance
 
 
@@ -69,11 +70,12 @@ class Fold:
     stance: Stance
     tags: Mapping[str, int]
     """Type tag by table name."""
+    calls: Calls = field(default_factory=Calls)
     binder: Binder = field(default_factory=Binder)
     count: int = 0
 
     def __post_init__(self) -> None:
-        self.viewer: ViewerSql = bound(self.stance)
+        self.viewer: ViewerSql = self.calls.viewer(self.stance)
 
     def frame(self, table: Table) -> Frame:
         return Frame(table, self.alias())
@@ -146,6 +148,8 @@ class Fold:
     def call(self, function: Callable[..., Any], rows: Sequence[Row], given: Arguments) -> Any:
         """A resolver's SQL, with its arguments bound and the policies put on what it selects."""
         keywords = {a.name: self._keyword(a, given.get(a.name)) for a in arguments(function, "")}
+        if not given:
+            return self.calls.call(function, rows, self.stance, keywords)
         return guarded(function(*rows, **keywords), self.viewer)
 
     def _keyword(self, argument: Argument, traced: Any) -> Any:

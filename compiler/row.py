@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -26,17 +27,34 @@ class Noted(Row):
 
     def __init__(self, known: Row) -> None:
         super().__init__(known)
-        self.__dict__["asked"] = set[str]()
+        self.__dict__["known"], self.__dict__["noted"] = known, set[str]()
 
     def __getitem__(self, name: str) -> ColumnElement[Any]:
         found = super().__getitem__(name)
-        self.__dict__["asked"].add(name)
+        self.__dict__["noted"].add(name)
         return found
+
+    @property
+    def known(self) -> Row:
+        """The row as it is without notes."""
+        known: Row = self.__dict__["known"]
+        return known
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """The names of what was asked."""
+        return frozenset(self.__dict__["noted"])
 
     def columns(self) -> list[ColumnElement[Any]]:
         """What was asked, in the table's order; the first column when nothing was."""
-        asked = self.__dict__["asked"]
-        return [column for name, column in self.items() if name in asked] or [next(iter(self.values()))]
+        noted = self.__dict__["noted"]
+        return [column for name, column in self.items() if name in noted] or [next(iter(self.values()))]
+
+
+def noting(row: Row, names: Iterable[str]) -> None:
+    """Note what was asked of a row, where it notes anything."""
+    if isinstance(row, Noted):
+        row.__dict__["noted"].update(names)
 
 
 @cache
