@@ -20,7 +20,7 @@ plan         what is asked, merged                         values: arguments tra
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
 fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates,
                                                            fold_shown, fold_child;
-                                                           frame, conditions, operators, row, shapes, guard, ids
+                                                           frame, conditions, operators, row, shapes, guard, calls, ids
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each
