@@ -49,6 +49,8 @@ class Case:
     draw: Draw
     target: float = 0.9
     """Of the requests a second that the hand-written SQL answers."""
+    at_once: int = 16
+    """How many ask at once at most: fewer where a read is so long that a connection would be waited for in vain."""
 
 
 def day_in(chance: random.Random, first: int, last: int) -> str:

@@ -157,7 +157,7 @@ async def _case(case: Case, world: World, ours: Served, peer: Served, options: a
     for number in range(options.rounds + 1):
         for name, (port, pid), ask in (("ours", ours, _ours), ("peer", peer, _peer)):
             asked = functools.partial(_draw, ask, case, chance, world)
-            measured = await run(port, pid, asked, options.clients, options.seconds)
+            measured = await run(port, pid, asked, min(options.clients, case.at_once), options.seconds)
             if number:
                 results[name].append(measured)
     _print(case, results)

@@ -38,6 +38,7 @@ GROUPS = Case(
         group by p.code, l.source, l.currency order by p.code, l.source, l.currency limit 1000) t""",
     ("year",),
     lambda chance, world: {"year": chance.choice(world.years)},
+    at_once=8,
 )
 
 CURRENCIES = Case(
@@ -62,6 +63,7 @@ CURRENCIES = Case(
         group by fiscal_year) t""",
     ("programme",),
     lambda chance, world: {"programme": chance.choice(world.programmes)},
+    at_once=8,
 )
 
 CONVERTED = Case(
@@ -89,6 +91,7 @@ CONVERTED = Case(
         group by e.kind) t""",
     ("since", "day"),
     lambda chance, world: {"since": day_in(chance, 2023, 2025), "day": f"2026-06-{chance.randint(1, 8):02d}"},
+    at_once=4,
 )
 
 TOTALS = (GROUPS, CURRENCIES, CONVERTED)

@@ -49,4 +49,4 @@ def _pytest(arguments: list[str], environment: dict[str, str]) -> int:
 def command(arguments: list[str]) -> list[str]:
     """The command line of pytest: two workers unless the arguments say otherwise."""
     chosen = any(word.startswith(("-n", "--numprocesses", "--pdb", "--trace")) for word in arguments)
-    return [sys.executable, "-m", "pytest", *([] if chosen else ["-n", WORKERS]), *arguments]
+    return [sys.executable, "-m", "pytest", *([] if chosen else ["-n", WORKERS, "--dist", "worksteal"]), *arguments]

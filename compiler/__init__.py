@@ -23,7 +23,7 @@ plan         what is asked, merged                         values: arguments tra
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
 fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates,
                                                            fold_shown, fold_child;
-                                                           frame, conditions, operators, row, shapes, guard, ids
+                                                           frame, conditions, operators, row, shapes, guard, calls, ids
 nodes        the field that takes a list of ids            found, fold_found: a search over several types
 binder       the binds of a statement
 statement    its text, its reads, who asks

@@ -143,7 +143,8 @@ class Oracle:
     ) -> Found:
         assert isinstance(field.spec, Aggregate)
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
-        rows = await self.steps.many(replace(field, spec=field.spec.of), type_, row, own)
+        named = ((given.get("filter") or {}).get("id") or {}).get("in")
+        rows = await self.steps.many(replace(field, spec=field.spec.of), type_, row, own, named)
         try:
             return await aggregate(self.match, self.rates, rows, self.steps.target(field).name, given, info)
         except MissingRate as problem:
