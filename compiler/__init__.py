@@ -25,6 +25,7 @@ fold         the plan as one SQL expression of JSON        fold_page, fold_group
                                                            fold_shown, fold_child;
                                                            frame, conditions, operators, row, calls, shapes, guard, ids
 nodes        the field that takes a list of ids            found, fold_found: a search over several types
+cursors      where a page begins, in SQL and in text
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each
