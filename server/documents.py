@@ -12,10 +12,10 @@ from compiler.document import LEAST_WEIGHT
 from compiler.recent import Recent
 from db.viewer import Viewer
 from server.asked import Asked
+from server.manifest import PREFIX
 
 KEPT_CHARACTERS = 1_000_000
 """How much text clients may keep here, those with a token and those without each."""
-PREFIX = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)
