@@ -11,8 +11,8 @@ import orjson
 
 from benchmarks.case import Mark, World
 from compiler.attributes import reaches
+from compiler.cursors import VERSION
 from compiler.keys import of_choice
-from compiler.pages import VERSION
 from schema.build import build
 
 PROVINCES = """

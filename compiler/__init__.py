@@ -14,7 +14,7 @@ link         all of it, in order
 When an operation comes:
 request      what is asked, and by whom
 execute      from request to answer, by way of the caches
-document     parsed, validated, looked at once             as_of: the day an operation is about
+document     parsed, validated, looked at once             as_of: the day an operation is about; recent: what is kept
 extent       depth, aliases, root fields, before validation      limits: the numbers, and their refusal
 variables    coerced, and what of them changes the text          amounts: how many values and conditions
 cost         what it costs, by its types and page sizes
@@ -23,8 +23,9 @@ plan         what is asked, merged                         values: arguments tra
 grouping     an aggregate as planned                       group_arguments, group_selection, child_order
 fold         the plan as one SQL expression of JSON        fold_page, fold_groups, fold_measures, fold_rates,
                                                            fold_shown, fold_child;
-                                                           frame, conditions, operators, row, shapes, guard, calls, ids
+                                                           frame, conditions, operators, row, calls, shapes, guard, ids
 nodes        the field that takes a list of ids            found, fold_found: a search over several types
+cursors      where a page begins, in SQL and in text
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each

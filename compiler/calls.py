@@ -2,7 +2,7 @@
 each time; knows no plan.
 
 Making them is a good part of a statement's making: a resolver is called, its SELECTs are guarded, its constants written
-out.
+out. Rows are told apart by identity: row() makes each but once, and keeps it for ever.
 """
 
 from __future__ import annotations

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from graphql import (
     DirectiveNode,
@@ -39,6 +38,7 @@ from compiler.as_of import Day, day_of
 from compiler.errors import InputError
 from compiler.extent import Extent, extents
 from compiler.limits import TOKENS, VALUE_DEPTH, refuse_beyond, too_deep, too_many_tokens
+from compiler.recent import Recent
 
 KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
 """How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
@@ -48,34 +48,6 @@ overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 6_000
 costs 50 ms, and thirty fragments that all ask the same five fields of one object pass."""
 MAXIMUM_ERRORS = 10
 CUT_SHORT = "tokens. Parsing aborted."
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class Kept(Generic[K, V]):
-    """A mapping that forgets the least recently used when it holds too much: each entry by its weight."""
-
-    def __init__(self, most: int) -> None:
-        self._most, self._held, self._weight = most, OrderedDict[K, tuple[V, int]](), 0
-
-    def __len__(self) -> int:
-        return len(self._held)
-
-    def get(self, key: K) -> V | None:
-        found = self._held.get(key)
-        if found is None:
-            return None
-        self._held.move_to_end(key)
-        return found[0]
-
-    def put(self, key: K, value: V, weight: int = 1) -> V:
-        _, before = self._held.pop(key, (None, 0))
-        self._held[key] = value, weight
-        self._weight += weight - before
-        while self._weight > self._most:
-            _, (_, gone) = self._held.popitem(last=False)
-            self._weight -= gone
-        return value
 
 
 @dataclass(frozen=True)
@@ -101,8 +73,8 @@ class Operation:
     structural: Variables
     types: Mapping[str, Any]
     """The types of its variables, in their order."""
-    statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
-    costs: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    statements: Recent[Any, Any] = field(default_factory=lambda: Recent(64))
+    costs: Recent[Any, Any] = field(default_factory=lambda: Recent(64))
     is_uniform: bool | None = None
     """Whether it has one text whatever its variables; None until it was looked at."""
     leaves: tuple[tuple[str, Any, bool], ...] | None = None
@@ -166,7 +138,7 @@ class Documents:
     """Valid documents by their text; each is parsed and validated once. A refused one is read anew each time."""
 
     def __init__(self, schema: GraphQLSchema, most: int = KEPT_CHARACTERS) -> None:
-        self._schema, self._kept = schema, Kept[str, Document](most)
+        self._schema, self._kept = schema, Recent[str, Document](most)
 
     def __len__(self) -> int:
         return len(self._kept)

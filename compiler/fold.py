@@ -44,8 +44,8 @@ from compiler.keys import Key, of_columns
 from compiler.nodes import Listed, fold_nodes
 from compiler.plan import (
     Arguments,
-    ById_,
     Item,
+    NodeById,
     Page,
     Plural,
     Scalar,
@@ -118,7 +118,7 @@ class Fold:
             case Variant():
                 assert frame is not None
                 return self._variant(item, frame)
-            case ById_():
+            case NodeById():
                 return self._by_id(item)
             case Listed():
                 return fold_nodes(self, item)
@@ -305,7 +305,7 @@ class Fold:
             options.append((own.is_not(None), self._selected(selection, target, target.row["id"] == own)))
         return case(*options, else_=null())
 
-    def _by_id(self, item: ById_) -> ColumnElement[Any]:
+    def _by_id(self, item: NodeById) -> ColumnElement[Any]:
         if item.selection is None:
             return null()
         return self.row_by(item.selection, "uid", self.binder.bind(item.uid, Uuid()))

@@ -20,7 +20,6 @@ from sqlalchemy import (
     Text,
     and_,
     case,
-    cast,
     exists,
     false,
     func,
@@ -34,9 +33,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 
+from compiler.cursors import cursor_sql
 from compiler.found import ORDER, Part, Search, Selections
 from compiler.guard import guarded
-from compiler.pages import VERSION
 from compiler.row import Row
 from compiler.shapes import EMPTY, name_sql, object_json
 
@@ -196,10 +195,7 @@ def _of_edge(state: FoundFold, name: str, selections: Selections, row: Any) -> C
 
 def _cursor(state: FoundFold, row: Any) -> ColumnElement[str]:
     mark = state.fold.binder.bind(state.search.mark, Text())
-    packed = func.json_build_array(literal_column(f"'{VERSION}'"), mark, *(cast(row[name], Text) for name, _ in ORDER))
-    raw = func.convert_to(cast(packed, Text), literal_column("'UTF8'"))
-    encoded = func.encode(raw, literal_column("'base64'"))
-    return func.replace(encoded, literal_column("E'\\n'"), literal_column("''"), type_=Text)
+    return cursor_sql(mark, (row[name] for name, _ in ORDER))
 
 
 def _info(state: FoundFold, name: str, keys: Any, row: Any, size: ColumnElement[int]) -> ColumnElement[Any]:

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Select,
     Text,
     and_,
-    cast,
     exists,
     false,
     func,
@@ -24,10 +23,10 @@ from sqlalchemy.dialects.postgresql import JSON
 
 from compiler.conditions import condition
 from compiler.criteria import never_null
+from compiler.cursors import cursor_sql
 from compiler.declare import DECLARED
 from compiler.frame import Frame
 from compiler.keys import Key, beyond, up_to
-from compiler.pages import VERSION
 from compiler.paging import Cursor, Paging
 from compiler.shapes import list_json, name_sql, object_json
 
@@ -211,14 +210,8 @@ def _within(listed: Any, size: ColumnElement[int]) -> ColumnElement[Any]:
 
 def _cursor(state: PageFold) -> ColumnElement[str]:
     mark = state.paging.order.mark
-    head: list[ColumnElement[Any]] = [
-        literal_column(f"'{VERSION}'"),
-        literal_column(f"'{mark.value}'") if mark.fixed else state.fold.binder.bind(mark, Text()),
-    ]
-    packed = func.json_build_array(*head, *(cast(value, Text) for value in state.taken))
-    raw = func.convert_to(cast(packed, Text), literal_column("'UTF8'"))
-    encoded = func.encode(raw, literal_column("'base64'"))
-    return func.replace(encoded, literal_column("E'\\n'"), literal_column("''"), type_=Text)
+    own = literal_column(f"'{mark.value}'") if mark.fixed else state.fold.binder.bind(mark, Text())
+    return cursor_sql(own, state.taken)
 
 
 def _info(state: PageFold, name: str, size: ColumnElement[int]) -> ColumnElement[Any]:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 
 from compiler.fields import Shape
 from compiler.group_arguments import currency_key
-from compiler.grouping import Composite, KeyValue, Measure, MoneyValues, Named, Shown
+from compiler.grouping import Composite, KeyValue, Measure, MoneyValues, Shown, TypeName
 from compiler.ids import id_sql
 from compiler.operators import sql_type
 from compiler.shapes import EMPTY, name_sql, object_json, scalar_json
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def shown_sql(state: GroupFold, shown: Shown) -> ColumnElement[Any]:
     """What is shown of a group, over its columns."""
     match shown:
-        case Named(name):
+        case TypeName(name):
             return name_sql(name)
         case Composite(items):
             return object_json([(key, shown_sql(state, one)) for key, one in items])

@@ -15,10 +15,10 @@ from graphql import FieldNode, GraphQLField, get_named_type
 from graphql.execution.collect_fields import FieldDetails, GroupedFieldSet
 from sqlalchemy import Table
 
+from compiler.cursors import cursor_values, key_value
 from compiler.declare import Found
 from compiler.errors import InputError
 from compiler.fields import Field, Type
-from compiler.pages import cursor_values, key_value
 from compiler.paging import page_size
 from compiler.values import ABSENT, Leaf, trace
 

@@ -43,7 +43,7 @@ COUNT = Attribute("count", int, False)
 
 
 @dataclass(frozen=True)
-class Reading:
+class GroupReading:
     """The reading of one aggregate's arguments."""
 
     reaches: Mapping[str, Reach]
@@ -56,7 +56,7 @@ class Reading:
         filter_ = given.get("filter", ABSENT)
         keys = self._keys(given.get("groupBy", ABSENT))
         converted = conversion(self.measures.moneys, given.get("convert", ABSENT), "convert", self.node)
-        asked = Asked(self.measures, keys, converted, self.node)
+        asked = Askable(self.measures, keys, converted, self.node)
         return Grouping(
             self.measures,
             keys,
@@ -101,18 +101,18 @@ class Reading:
         assert field.target is not None
         return self._key(self.reaches[field.target], below, path, (*hops, field), where)
 
-    def _having(self, asked: Asked, traced: Any) -> Having | None:
+    def _having(self, asked: Askable, traced: Any) -> Having | None:
         if traced is ABSENT:
             return None
         refuse_null(traced, "having", self.node)
         return self._kept(asked, traced, "having", 1)
 
-    def _kept(self, asked: Asked, given: Mapping[str, Any], where: str, level: int) -> Having:
+    def _kept(self, asked: Askable, given: Mapping[str, Any], where: str, level: int) -> Having:
         if level > DEPTH:
             raise self._refusal(f"having is nested over {DEPTH} levels deep; ask for less at once")
         return AllKept(tuple(part for name in given for part in self._parts(asked, name, given[name], where, level)))
 
-    def _parts(self, asked: Asked, name: str, given: Any, where: str, level: int) -> Iterator[Having]:
+    def _parts(self, asked: Askable, name: str, given: Any, where: str, level: int) -> Iterator[Having]:
         at = f"{where}.{name}"
         if name in ("and", "or"):
             parts = tuple(self._kept(asked, one, f"{at}[{n}]", level + 1) for n, one in enumerate(given))
@@ -128,7 +128,7 @@ class Reading:
                     Kept(measure, attribute_of(self.measures, measure), op, operand) for op, operand in tests.items()
                 )
 
-    def _orders(self, asked: Asked, traced: Any) -> tuple[GroupOrder, ...]:
+    def _orders(self, asked: Askable, traced: Any) -> tuple[GroupOrder, ...]:
         if traced is ABSENT:
             return ()
         refuse_null(traced, "orderBy", self.node)
@@ -138,7 +138,7 @@ class Reading:
             found.setdefault(order.by, order)
         return tuple(found.values())
 
-    def _order(self, asked: Asked, one: Mapping[str, Any], where: str) -> GroupOrder:
+    def _order(self, asked: Askable, one: Mapping[str, Any], where: str) -> GroupOrder:
         ((name, below),) = one.items()
         if name == "key":
             path, direction = self._path(below, where)
@@ -178,7 +178,7 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class Asked:
+class Askable:
     """What may be asked of the groups that some keys make."""
 
     measures: Measures

@@ -12,17 +12,17 @@ from graphql.execution.collect_fields import FieldDetails, GroupedFieldSet
 from compiler.attributes import Reach
 from compiler.fields import Type
 from compiler.filters import union_title
-from compiler.group_arguments import Asked
+from compiler.group_arguments import Askable
 from compiler.grouping import (
     AggregatePart,
     Composite,
     KeyValue,
     Measure,
     MoneyValues,
-    Named,
     Path,
     RateParts,
     Shown,
+    TypeName,
 )
 
 Collect = Callable[[str, list[FieldDetails]], GroupedFieldSet]
@@ -36,7 +36,7 @@ class Selecting:
 
     reaches: Mapping[str, Reach]
     types: Mapping[str, Type]
-    asked: Asked
+    asked: Askable
     collect: Collect
     node: Node
 
@@ -66,7 +66,7 @@ class Selecting:
     def _member(self, type_name: str, name: str, fields: list[FieldDetails]) -> Shown:
         match name:
             case "__typename":
-                return Named(type_name)
+                return TypeName(type_name)
             case "key":
                 return self._key(self.asked.measures.reach, f"{self.name}GroupKey", (), fields)
             case "count":
@@ -77,7 +77,7 @@ class Selecting:
     def _key(self, reach: Reach | None, type_name: str, path: Path, fields: list[FieldDetails]) -> Composite:
         items = []
         for key, name, below in self._of(type_name, fields):
-            shown: Shown = Named(type_name)
+            shown: Shown = TypeName(type_name)
             if name != "__typename":
                 shown = self._key_part(reach, (*path, name), below)
             items.append((key, shown))
@@ -101,7 +101,7 @@ class Selecting:
         items: list[tuple[str, Shown]] = []
         for key, name, below in self._of(type_name, fields):
             if name == "__typename":
-                items.append((key, Named(type_name)))
+                items.append((key, TypeName(type_name)))
                 continue
             target = kinds[name].target
             assert target is not None
@@ -112,7 +112,7 @@ class Selecting:
         type_name = f"{self.name}{function[:1].upper()}{function[1:]}"
         items = []
         for key, name, below in self._of(type_name, fields):
-            shown: Shown = Named(type_name)
+            shown: Shown = TypeName(type_name)
             if name != "__typename":
                 measure = self.asked.measure(Measure(function, name), f"{function}.{name}")
                 shown = self._money(measure, below) if _is_money(self.asked, measure) else measure
@@ -132,5 +132,5 @@ class Selecting:
         return RateParts(type_name, tuple(items))
 
 
-def _is_money(asked: Asked, measure: Measure) -> bool:
+def _is_money(asked: Askable, measure: Measure) -> bool:
     return measure.function != "countDistinct" and measure.name in asked.measures.moneys

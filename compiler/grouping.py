@@ -103,7 +103,7 @@ class GroupOrder:
 
 
 @dataclass(frozen=True)
-class Named:
+class TypeName:
     """__typename."""
 
     type_name: str
@@ -132,7 +132,7 @@ class Composite:
     items: tuple[tuple[str, Shown], ...]
 
 
-Shown = Named | KeyValue | Measure | MoneyValues | Composite
+Shown = TypeName | KeyValue | Measure | MoneyValues | Composite
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,12 @@
-"""The Relay connection as GraphQL types, and the cursors: versioned keysets; knows no table."""
+"""The Relay connection as GraphQL types, and how large its pages are; knows no table."""
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
-from collections.abc import Sequence
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-import orjson
 import strawberry
 
 N = TypeVar("N")
-VERSION = "1"
 DEFAULT_SIZE, MAXIMUM_SIZE = 20, 100
 
 
@@ -38,67 +30,3 @@ class Connection(Generic[N]):
     nodes: list[N] = strawberry.field(description="The rows of this page.")
     page_info: PageInfo = strawberry.field(description="Where this page stands.")
     total_count: int = strawberry.field(description="How many rows the whole list has; counted only when asked for.")
-
-
-def cursor_text(fingerprint: str, values: Sequence[Any]) -> str:
-    """A cursor built in Python; PostgreSQL builds the same text by json_build_array, spaces and all."""
-    raw = json.dumps([VERSION, fingerprint, *values], ensure_ascii=False)
-    return base64.b64encode(raw.encode()).decode()
-
-
-def cursor_values(text: str, fingerprint: str) -> list[str | None]:
-    """The order tuple of a cursor, as text; ValueError says what is wrong with it."""
-    try:
-        raw = orjson.loads(base64.b64decode(text.encode("ascii"), validate=True))
-    except (binascii.Error, UnicodeEncodeError, ValueError):
-        raise ValueError("it is no cursor of this API; use one from pageInfo or an edge") from None
-    if not (isinstance(raw, list) and len(raw) > 2 and all(v is None or isinstance(v, str) for v in raw)):
-        raise ValueError("it is no cursor of this API; use one from pageInfo or an edge")
-    if raw[0] != VERSION:
-        raise ValueError("it is of another version of this API; start from the first page")
-    if raw[1] != fingerprint:
-        raise ValueError("it belongs to another list or ordering; start from the first page of this one")
-    return raw[2:]
-
-
-def key_value(text: str | None, of: type) -> Any:
-    """One value of an order tuple as its column's Python type; ValueError when it is not of that type."""
-    if text is None or of is str:
-        return _clean(text)
-    try:
-        return _PARSERS[of](text)
-    except (ValueError, InvalidOperation):
-        raise ValueError("it has been altered; use one from pageInfo or an edge") from None
-
-
-def _clean(text: str | None) -> str | None:
-    if text is not None and "\x00" in text:
-        raise ValueError("it has been altered; use one from pageInfo or an edge")
-    return text
-
-
-def _integer(text: str) -> int:
-    number = int(text)
-    if not -(2**63) <= number < 2**63:
-        raise ValueError(text)
-    return number
-
-
-def _decimal(text: str) -> Decimal:
-    number = Decimal(text)
-    if not number.is_finite():
-        raise ValueError(text)
-    return number
-
-
-def _boolean(text: str) -> bool:
-    return {"true": True, "false": False}[text] if text in ("true", "false") else bool(int("x"))
-
-
-_PARSERS: dict[type, Any] = {
-    int: _integer,
-    Decimal: _decimal,
-    date: date.fromisoformat,
-    datetime: datetime.fromisoformat,
-    bool: _boolean,
-}

@@ -10,11 +10,12 @@ from graphql import FieldNode
 
 from compiler.attributes import Reach
 from compiler.criteria import Criterion, criterion
+from compiler.cursors import cursor_values, key_value
 from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.keys import Key, Ordering, of_choice, of_columns
-from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE, cursor_values, key_value
+from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE
 from compiler.values import ABSENT, Leaf, refuse_null
 
 

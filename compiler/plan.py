@@ -50,7 +50,7 @@ from compiler.declare import (
 from compiler.errors import InputError
 from compiler.fields import Field, Type
 from compiler.found import Search, Searching
-from compiler.group_arguments import Asked, Reading
+from compiler.group_arguments import Askable, GroupReading
 from compiler.group_selection import Selecting
 from compiler.grouping import Aggregation
 from compiler.keys import Ordering
@@ -105,7 +105,7 @@ class Variant:
 
 
 @dataclass(frozen=True)
-class ById_:
+class NodeById:
     """The field `node`: the tag was read from the id, so that one table is asked."""
 
     key: str
@@ -145,7 +145,7 @@ class Page:
         return any(part.name == name for part in self.parts)
 
 
-Item = Typename | Scalar | Struct | Single | Variant | ById_ | Listed | Search | Plural | Page | Aggregation
+Item = Typename | Scalar | Struct | Single | Variant | NodeById | Listed | Search | Plural | Page | Aggregation
 
 
 @dataclass(frozen=True)
@@ -268,7 +268,7 @@ class Planner:
         ]
         return Struct(key, field, given, field.target, tuple(parts))
 
-    def _by_id(self, key: str, graphql: GraphQLField, node: FieldNode, fields: list[FieldDetails]) -> ById_:
+    def _by_id(self, key: str, graphql: GraphQLField, node: FieldNode, fields: list[FieldDetails]) -> NodeById:
         literal = next(a.value for a in node.arguments or () if a.name.value == "id")
         leaf = trace(literal, graphql.args["id"].type, self.variables.coerced)
         decoded = ids.decode(leaf.value)
@@ -276,7 +276,7 @@ class Planner:
             raise InputError(f"id {leaf.value[:60]!r} is malformed; use an `id` that this API answered", node)
         found = next((t for t in self.types.values() if t.tag == decoded[0]), None)
         uid = Leaf(decoded[1], lambda given: _uid(leaf.read(given)))
-        return ById_(key, uid, None if found is None else self._of(found.name, fields))
+        return NodeById(key, uid, None if found is None else self._of(found.name, fields))
 
     def _by_ids(self, key: str, graphql: GraphQLField, node: FieldNode, fields: list[FieldDetails]) -> Listed:
         literal = next(a.value for a in node.arguments or () if a.name.value == "ids")
@@ -311,11 +311,11 @@ class Planner:
     ) -> Aggregation:
         node = fields[0].node
         assert field.target is not None
-        reading = Reading(self.reaches, Measures(self.reaches[field.target]), node)
+        reading = GroupReading(self.reaches, Measures(self.reaches[field.target]), node)
         grouping = reading.grouping(self._beside(field, graphql, node))
         self.conditions.add(grouping.filter, node)
         self.conditions.add_having(grouping.having, node)
-        asked = Asked(reading.measures, grouping.keys, grouping.conversion, node)
+        asked = Askable(reading.measures, grouping.keys, grouping.conversion, node)
         parts = tuple(Selecting(self.reaches, self.types, asked, self.collect, node).parts(fields))
         return Aggregation(key, field, given, grouping, parts, f"{field.target}Aggregate")
 

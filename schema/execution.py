@@ -41,6 +41,6 @@ class Compiled(SchemaExtension):
             refusal = "pass context_value=schema.execution.Context(executor, viewer)"
             return ExecutionResult(data=None, errors=[GraphQLError(refusal)])
         request = Request(given.query, given.variables or {}, given.operation_name, viewer=context.viewer)
-        answer = orjson.loads((await context.executor.execute(request)).body)
+        answer = orjson.loads((await context.executor.execute(request)).whole())
         errors = [GraphQLError(e["message"], extensions=e.get("extensions")) for e in answer.get("errors", ())]
         return ExecutionResult(answer.get("data"), errors or None, answer.get("extensions"))

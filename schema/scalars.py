@@ -18,17 +18,17 @@ _DECIMAL = re.compile(r"-?\d{1,40}(\.\d{1,20})?", re.ASCII)
 _EXPONENT = re.compile(r"-?\d{1,20}(\.\d{1,20})?[eE][+-]?\d{1,2}", re.ASCII)
 
 
-def parse_date(value: Any) -> date:
+def parse_date(value: Any, node: ValueNode | None = None) -> date:
     """A day, strictly YYYY-MM-DD."""
     if isinstance(value, str) and _DATE.fullmatch(value):
         try:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise GraphQLError(f'Date cannot represent {_shown(value)}; write a day of the calendar as "YYYY-MM-DD".')
+    raise GraphQLError(f'Date cannot represent {_shown(value)}; write a day of the calendar as "YYYY-MM-DD".', node)
 
 
-def parse_instant(value: Any) -> datetime:
+def parse_instant(value: Any, node: ValueNode | None = None) -> datetime:
     """An instant by RFC 3339, with its offset; made UTC."""
     if isinstance(value, str) and _INSTANT.fullmatch(value):
         try:
@@ -37,11 +37,12 @@ def parse_instant(value: Any) -> datetime:
             pass
     raise GraphQLError(
         f"DateTime cannot represent {_shown(value)}; "
-        'write RFC 3339 with the offset, such as "2026-03-31T17:00:00+07:00".'
+        'write RFC 3339 with the offset, such as "2026-03-31T17:00:00+07:00".',
+        node,
     )
 
 
-def parse_decimal(value: Any) -> Decimal:
+def parse_decimal(value: Any, node: ValueNode | None = None) -> Decimal:
     """An exact number from a string; a JSON number has already lost its digits, so it is refused."""
     if isinstance(value, bool | int | float):
         raise GraphQLError(
@@ -49,33 +50,36 @@ def parse_decimal(value: Any) -> Decimal:
         )
     if isinstance(value, str) and _DECIMAL.fullmatch(value):
         return Decimal(value)
-    raise GraphQLError(f'Decimal cannot represent {_shown(value)}; write digits with a point, such as "1250000.50".')
+    raise GraphQLError(
+        f'Decimal cannot represent {_shown(value)}; write digits with a point, such as "1250000.50".', node
+    )
 
 
 def date_literal(node: ValueNode, _: Mapping[str, Any] | None = None) -> date:
     """A day written in the document."""
-    return parse_date(_text(node, "Date"))
+    return parse_date(_text(node, "Date"), node)
 
 
 def instant_literal(node: ValueNode, _: Mapping[str, Any] | None = None) -> datetime:
     """An instant written in the document."""
-    return parse_instant(_text(node, "DateTime"))
+    return parse_instant(_text(node, "DateTime"), node)
 
 
 def decimal_literal(node: ValueNode, _: Mapping[str, Any] | None = None) -> Decimal:
     """A number written in the document, by its source text: quoted or not."""
     if isinstance(node, FloatValueNode) and _EXPONENT.fullmatch(node.value):
-        return _finite(node.value)
+        return _finite(node)
     if isinstance(node, IntValueNode | FloatValueNode | StringValueNode):
-        return parse_decimal(node.value)
+        return parse_decimal(node.value, node)
     raise GraphQLError('Decimal cannot represent this; write digits with a point, such as "1250000.50".', node)
 
 
-def _finite(text: str) -> Decimal:
+def _finite(node: FloatValueNode) -> Decimal:
     try:
-        return Decimal(text)
+        return Decimal(node.value)
     except InvalidOperation:
-        raise GraphQLError(f"Decimal cannot represent {_shown(text)}; write it without an exponent.") from None
+        message = f"Decimal cannot represent {_shown(node.value)}; write it without an exponent."
+        raise GraphQLError(message, node) from None
 
 
 def _text(node: ValueNode, name: str) -> str:

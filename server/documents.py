@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from graphql import GraphQLError
 
-from compiler.document import LEAST_WEIGHT, Kept
+from compiler.document import LEAST_WEIGHT
+from compiler.recent import Recent
 from db.viewer import Viewer
 from server.asked import Asked
+from server.manifest import PREFIX
 
 KEPT_CHARACTERS = 1_000_000
 """How much text clients may keep here, those with a token and those without each."""
-PREFIX = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class NamedDocuments:
         self._trusted = trusted
         self._texts = frozenset(trusted.values()) if trusted_only else frozenset()
         self._trusted_only, self._keeps = trusted_only, keeps
-        self._kept = {signed_in: Kept[str, str](KEPT_CHARACTERS) for signed_in in (False, True)}
+        self._kept = {signed_in: Recent[str, str](KEPT_CHARACTERS) for signed_in in (False, True)}
 
     def find(self, asked: Asked, viewer: Viewer) -> Named:
         """The document a request asks; GraphQLError when it is unknown, or not allowed to the viewer."""

@@ -34,7 +34,7 @@ from server.messages import (
 )
 from server.occupancy import Full, Occupancy
 from server.origins import Origins
-from server.refusals import BadRequest, refusal_of
+from server.refusals import refusal_of
 from server.service import Service
 from server.settings import Settings
 
@@ -198,8 +198,6 @@ class Socket:
             await self._run(id_, task, asked(payload, suspicious=True), request_id)
         except Unauthenticated:
             await self._close(Closing(4403, REVOKED))
-        except BadRequest as problem:
-            await self._reply(id_, task, failed(id_, [refusal_of(problem, request_id).error()]))
         except Exception as problem:
             await self._reply(id_, task, failed(id_, [refusal_of(problem, request_id).error()]))
         finally:

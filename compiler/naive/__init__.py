@@ -10,6 +10,7 @@ steps       what a row has and leads to, as far as the viewer sees
 match       filters, two-valued
 place       conditions that only filters know
 order       sort keys, where NULL stands
+child       what is measured of a row's children, as a sort key
 page        which rows a connection shows
 groups      rows grouped: keys, spans of days
 measure     what is measured of a group

@@ -30,7 +30,7 @@ MEASURED = ("sum", "avg", "min", "max")
 
 
 @dataclass(frozen=True)
-class Found:
+class OnDemand:
     """An object of an answer whose fields are found when they are asked for."""
 
     find: Callable[[str], Awaitable[Any]]
@@ -40,7 +40,7 @@ async def _nothing(name: str) -> Any:
     return 0 if name == "totalCount" else []
 
 
-NOTHING = Found(_nothing)
+NOTHING = OnDemand(_nothing)
 """Stands for an aggregate that cannot be answered."""
 
 
@@ -55,7 +55,7 @@ class Aggregating:
     asked: frozenset[str]
     """The fields of money that are measured anywhere."""
 
-    async def answer(self) -> Found:
+    async def answer(self) -> OnDemand:
         """What the field answers; MissingRate for whatever row a rate is missing."""
         rates = [rate.shown() for rate in await self._used()]
         kept = [group for group in await self._groups() if await self._is_kept(group, self.given.get("having"))]
@@ -67,7 +67,7 @@ class Aggregating:
         async def find(name: str) -> Any:
             return answers[name]
 
-        return Found(find)
+        return OnDemand(find)
 
     async def _groups(self) -> list[Group]:
         return await groups(self.measuring.steps, self.keys, self.rows)
@@ -122,7 +122,7 @@ class Aggregating:
     def _sortable(self, group: Group, key: GroupedBy) -> Any:
         return sortable(group.keys[key.path], key.attribute)
 
-    def _shown(self, group: Group) -> Found:
+    def _shown(self, group: Group) -> OnDemand:
         async def find(name: str) -> Any:
             match name:
                 case "key":
@@ -131,21 +131,21 @@ class Aggregating:
                     return len(group.rows)
             return self._measured(group, name)
 
-        return Found(find)
+        return OnDemand(find)
 
-    def _key(self, group: Group, path: Path) -> Found:
+    def _key(self, group: Group, path: Path) -> OnDemand:
         async def find(name: str) -> Any:
             at = (*path, name)
             return leaf(group.keys[at]) if at in group.keys else self._key(group, at)
 
-        return Found(find)
+        return OnDemand(find)
 
-    def _measured(self, group: Group, function: str) -> Found:
+    def _measured(self, group: Group, function: str) -> OnDemand:
         async def find(name: str) -> Any:
             found = await self.measuring.measure(function, name, group.rows)
             return [_money(one) for one in found] if isinstance(found, list) else leaf(found)
 
-        return Found(find)
+        return OnDemand(find)
 
 
 def _passes(own: Any, tests: Mapping[str, Any]) -> bool:
@@ -171,7 +171,7 @@ async def aggregate(
     name: str,
     given: Mapping[str, Any],
     info: GraphQLResolveInfo[Any],
-) -> Found:
+) -> OnDemand:
     """The groups of some rows of a type, as the arguments of an aggregate ask."""
     reach = match.reaches[name]
     if given.get("filter") is not None:

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from compiler.cursors import cursor_text
 from compiler.naive.leaves import key_text, key_value
 from compiler.naive.order import Order, Place, Placed, compare
-from compiler.pages import DEFAULT_SIZE, cursor_text
+from compiler.pages import DEFAULT_SIZE
 
 
 @dataclass(frozen=True)

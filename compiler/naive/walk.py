@@ -26,12 +26,11 @@ from sqlalchemy import Table
 
 from compiler.asking import Asking
 from compiler.attributes import reaches
-from compiler.declare import Aggregate, ById, ByIds, Known, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
-from compiler.declare import Found as Searched
+from compiler.declare import Aggregate, ById, ByIds, Found, Known, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.document import Documents
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
-from compiler.naive.aggregate import NOTHING, Found, aggregate
+from compiler.naive.aggregate import NOTHING, OnDemand, aggregate
 from compiler.naive.day import day_of
 from compiler.naive.expression import Expressions
 from compiler.naive.found import Hits, Searcher
@@ -126,7 +125,7 @@ class Oracle:
                 return self._of_known(found, self.types[info.parent_type.name].fields[info.field_name])
             case dict():
                 return source[info.field_name]
-            case Found(find):
+            case OnDemand(find):
                 return await find(info.field_name)
             case RowOf(type_, row):
                 return await self._of(type_, row, info, given)
@@ -140,7 +139,7 @@ class Oracle:
 
     async def _aggregate(
         self, field: Field, type_: Type, row: Row | None, info: GraphQLResolveInfo[Any], given: Mapping[str, Any]
-    ) -> Found:
+    ) -> OnDemand:
         assert isinstance(field.spec, Aggregate)
         own = {argument.name: given.get(name) for name, argument in field.arguments.items()}
         named = ((given.get("filter") or {}).get("id") or {}).get("in")
@@ -173,7 +172,7 @@ class Oracle:
                 return await self.steps.by_id(given["id"])
             case ByIds():
                 return [await self.steps.by_id(text) for text in given["ids"]]
-            case Searched():
+            case Found():
                 return await Searcher(self.steps).search(field.spec, given)
             case Known(function):
                 return KnownOf(function(self.asking, **own))

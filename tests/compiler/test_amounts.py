@@ -8,9 +8,10 @@ import orjson
 import pytest
 
 from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, check_values
-from compiler.document import KEPT_CHARACTERS, LEAST_WEIGHT, Documents, Kept
+from compiler.document import KEPT_CHARACTERS, LEAST_WEIGHT, Documents
 from compiler.errors import InputError
 from compiler.execute import Executor, Request
+from compiler.recent import Recent
 from db.pool import Pool
 from schema.build import build
 from tests.databases import Database
@@ -69,7 +70,7 @@ async def test_steps_of_orderings_count_with_them(database: Database) -> None:
 
 
 def test_what_is_kept_is_bounded_by_weight() -> None:
-    kept = Kept[str, int](10)
+    kept = Recent[str, int](10)
     kept.put("a", 1, 6)
     kept.put("a", 2, 4)
     kept.put("b", 3, 6)

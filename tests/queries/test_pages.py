@@ -33,8 +33,30 @@ def test_the_page_of_queries_walks_through_five() -> None:
     assert [one.name for one in snippets(QUERIES) if one.part == ".json"] == shown
 
 
-def test_the_readme_shows_a_query_its_statement_and_its_answer() -> None:
-    assert [one.part for one in snippets(ROOT / "README.md")] == [".graphql", " variables", ".sql", ".json"]
+def test_the_readme_shows_a_query_its_statement_and_its_answer_and_a_group() -> None:
+    shown = [(one.name[:2], one.part) for one in snippets(ROOT / "README.md")]
+    first = [("00", part) for part in (".graphql", " variables", ".sql", ".json")]
+    assert shown == [*first, ("66", ".graphql"), ("66", ".json")]
+
+
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda page: page.stem
+)
+def test_its_links_lead_somewhere(page: Path) -> None:
+    for target, heading in re.findall(r"\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)", page.read_text()):
+        file = page.parent / target if target else page
+        assert file.exists(), f"{page.name} links to {target}"
+        assert not heading or heading in _headings(file), f"{page.name} links to {target}#{heading}"
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    linked = set(re.findall(r"\]\((docs/[\w-]+\.md)", (ROOT / "README.md").read_text()))
+    assert linked == {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")}
+
+
+def _headings(page: Path) -> set[str]:
+    titles = re.findall(r"^#+ (.+)$", page.read_text(), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def test_every_place_that_the_page_of_queries_names_exists() -> None:

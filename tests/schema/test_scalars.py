@@ -92,3 +92,20 @@ def test_no_exact_number(given: Any) -> None:
 def test_no_number_in_a_document(source: str) -> None:
     with pytest.raises(GraphQLError, match="write digits with a point"):
         decimal_literal(parse_value(source))
+
+
+@pytest.mark.parametrize(
+    ("literal", "argument"),
+    [
+        (date_literal, '"2026-02-30"'),
+        (date_literal, "2026"),
+        (instant_literal, '"2026-03-31"'),
+        (decimal_literal, '"1e5"'),
+        (decimal_literal, "true"),
+    ],
+)
+def test_what_stands_in_the_document_is_refused_where_it_stands(literal: Any, argument: str) -> None:
+    node = parse_value(argument)
+    with pytest.raises(GraphQLError) as refused:
+        literal(node)
+    assert refused.value.nodes == [node]
