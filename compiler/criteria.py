@@ -17,7 +17,7 @@ from compiler.declare import Expression, Where
 from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.operators import TRUE_OF_NULL
-from compiler.values import Leaf, refuse_null
+from compiler.values import OR_TEST, Leaf, refuse_null
 
 DEPTH = 8
 """How many levels of conditions a filter may nest."""
@@ -170,7 +170,7 @@ class Reading:
 
 def criterion(reaches: Mapping[str, Reach], type_name: str, traced: Any, where: str, node: Node) -> Criterion:
     """What a traced filter on a type asks; InputError names the place and the mend."""
-    refuse_null(traced, where, node)
+    refuse_null(traced, where, node, within=OR_TEST)
     return Reading(reaches, node).of(reaches[type_name], traced, where, 1)
 
 

@@ -24,6 +24,7 @@ PUBLISHED = {
     "introspection depth": (limits.INTROSPECTION_DEPTH, 20),
     "aliases": (limits.ALIASES, 100),
     "root fields": (limits.ROOT_FIELDS, 20),
+    "fields": (limits.FIELDS, 400),
     "fragment nesting": (limits.FRAGMENT_DEPTH, 50),
     "introspection cost": (limits.INTROSPECTION, 400),
     "values of variables": (amounts.VALUES_READING, 2_000),
