@@ -134,7 +134,7 @@ def whole(traced: Any) -> Any:
 
 
 def refuse_null(traced: Any, where: str, node: Node, within: str = LEAVE_OUT) -> None:
-    """Null in a filter or an ordering, or in its place, is an error, never 'true'; `within` mends what stands inside."""
+    """Null in a filter or an ordering, or in its place, is an error, never 'true'; `within` mends what is inside."""
     _refuse_null(traced, where, node, LEAVE_OUT, within)
 
 

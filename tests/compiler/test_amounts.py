@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import orjson
 import pytest
 
-from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, check_values
+from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, WEIGHT, check_values
 from compiler.document import KEPT_CHARACTERS, LEAST_WEIGHT, Documents, Kept
 from compiler.errors import InputError
 from compiler.execute import Executor, Request
@@ -20,6 +21,41 @@ FILTERED = "query ($f: ProjectFilter) { a: projects(filter: $f) { totalCount } b
 
 def _any_of(count: int) -> dict[str, Any]:
     return {"f": {"or": [{"code": {"eq": str(number)}} for number in range(count)]}}
+
+
+WITHIN = '{region: {within: {scheme: KEMENDAGRI, code: "35"}}}'
+FOLDED = 0.4
+"""Seconds of CPU that the dearest operation may take to become a statement, on a machine shared with others."""
+
+
+def _within(count: int) -> str:
+    return f"{{ projects(filter: {{or: [{WITHIN * count}]}}) {{ totalCount }} }}"
+
+
+def _many(field: str, count: int, root: str = "reportingPeriods") -> str:
+    return f"{{ {root}(first: 1) {{ nodes {{ {' '.join(f'a{n}: {field}' for n in range(count))} }} }} }}"
+
+
+@pytest.mark.parametrize(
+    ("fits", "refused", "told"),
+    [
+        (_within(12), _within(13), f"more than {CONDITIONS} conditions"),
+        (_many("workingDaysLate", 34), _many("workingDaysLate", 36), f"weigh more than {WEIGHT}"),
+        (_many("province { name }", 50, "projectSites"), _many("province { name }", 60, "projectSites"), "weigh more"),
+    ],
+)
+async def test_what_is_worked_out_from_other_rows_weighs_more(
+    demo_executor: Executor, fits: str, refused: str, told: str
+) -> None:
+    began = time.process_time()
+    answer = await demo_executor.execute(Request(fits))
+    assert time.process_time() - began < FOLDED
+    assert "errors" not in orjson.loads(answer.body)
+    demo_executor.pool.sent = []
+    (error,) = orjson.loads((await demo_executor.execute(Request(refused))).body)["errors"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert told in error["message"]
+    assert not demo_executor.pool.sent
 
 
 @pytest.mark.parametrize(("acts", "most"), [(False, VALUES_READING), (True, VALUES_ACTING)])

@@ -94,7 +94,7 @@ async def test_a_forged_cursor_is_refused_before_a_connection_is_taken(
 
 @pytest.mark.parametrize("forged", [(str(2**31), "a", "1", "1"), ("1", "a", str(2**15), "1"), ("1", "a", "1", "x")])
 async def test_a_forged_cursor_of_a_search_is_too(executor: Executor, forged: tuple[str, ...]) -> None:
-    query = "query ($c: String) { search(text: \"batik\", types: [PROJECT], after: $c) { totalCount } }"
+    query = 'query ($c: String) { search(text: "batik", types: [PROJECT], after: $c) { totalCount } }'
     tag = executor.types["Project"].tag
     assert tag is not None
     executor.pool.sent = []
