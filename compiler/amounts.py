@@ -63,7 +63,9 @@ class Conditions:
         """Weigh a field; InputError when those of the operation are too much to be worked out."""
         self.weighed += weight
         if self.weighed > WEIGHT:
-            raise InputError(
+            raise _beyond(
+                "weight of fields",
+                WEIGHT,
                 f"the operation's fields weigh more than {WEIGHT}, since many of them are worked out from other rows;"
                 " ask for less of each object, or in several requests",
                 node,
@@ -72,8 +74,16 @@ class Conditions:
     def _count(self, more: int, node: FieldNode) -> None:
         self.found += more
         if self.found > CONDITIONS:
-            raise InputError(
+            raise _beyond(
+                "conditions of filters",
+                CONDITIONS,
                 f"the operation's filters and orderings hold more than {CONDITIONS} conditions and steps to other rows;"
                 " use `in` for many values, or ask in several requests",
                 node,
             )
+
+
+def _beyond(limit: str, most: int, message: str, node: FieldNode) -> InputError:
+    error = InputError(message, node)
+    error.extensions = {**(error.extensions or {}), "limit": limit, "max": most}
+    return error

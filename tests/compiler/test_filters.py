@@ -149,20 +149,17 @@ ABSENT = {
 """Filters on an organisation that is no unit of another, and whether they hold."""
 
 
-async def test_an_absent_row_is_one_of_nulls(demo_executor: Executor) -> None:
-    fields = " ".join(
-        f"a{n}: organisations(filter: {{and: [{NONE}, {one}]}}) {{ totalCount }}" for n, one in enumerate(ABSENT)
-    )
+@pytest.mark.parametrize(("one", "holds"), ABSENT.items())
+async def test_an_absent_row_is_one_of_nulls(demo_executor: Executor, one: str, holds: bool) -> None:
     answer = await _answer(
         demo_executor,
-        f"{{ all: organisations(filter: {NONE}) {{ totalCount }} {fields} }}",
+        f"{{ all: organisations(filter: {NONE}) {{ totalCount }}"
+        f" those: organisations(filter: {{and: [{NONE}, {one}]}}) {{ totalCount }} }}",
     )
     assert "errors" not in answer, answer
-    data = answer["data"]
-    total = data.pop("all")["totalCount"]
+    total = answer["data"]["all"]["totalCount"]
     assert total > 0, "the demonstration has organisations that are no units"
-    found = {one: data[f"a{n}"]["totalCount"] for n, one in enumerate(ABSENT)}
-    assert found == {one: total if holds else 0 for one, holds in ABSENT.items()}
+    assert answer["data"]["those"]["totalCount"] == (total if holds else 0)
 
 
 @pytest.mark.parametrize("absent", [True, False])
