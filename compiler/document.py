@@ -46,6 +46,9 @@ hundred times its text, so that a client who never asks the same twice must not 
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 6_000
 """graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second; at this one the worst
 costs 50 ms, and thirty fragments that all ask the same five fields of one object pass."""
+KEPT_STATEMENTS, LEAST_STATEMENT, SIGNS = 64_000, 1_000, 30
+"""What an operation's statements may weigh beside its document, and what a short one counts: sixty-four of them. A
+statement takes ten times its signs, a document three hundred times its own."""
 MAXIMUM_ERRORS = 10
 CUT_SHORT = "tokens. Parsing aborted."
 K = TypeVar("K")
@@ -60,6 +63,11 @@ class Kept(Generic[K, V]):
 
     def __len__(self) -> int:
         return len(self._held)
+
+    @property
+    def weight(self) -> int:
+        """What all that is kept weighs."""
+        return self._weight
 
     def get(self, key: K) -> V | None:
         found = self._held.get(key)
@@ -101,7 +109,7 @@ class Operation:
     structural: Variables
     types: Mapping[str, Any]
     """The types of its variables, in their order."""
-    statements: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
+    statements: Kept[Any, Any] = field(default_factory=lambda: Kept(KEPT_STATEMENTS))
     costs: Kept[Any, Any] = field(default_factory=lambda: Kept(64))
     is_uniform: bool | None = None
     """Whether it has one text whatever its variables; None until it was looked at."""
@@ -175,8 +183,17 @@ class Documents:
         found = self._kept.get(text)
         return found if found is not None else self._keep(text, self._read(text))
 
+    def weigh(self, text: str) -> None:
+        """Weigh a document anew, with the statements it has been made into since it was kept."""
+        document = self._kept.get(text)
+        if document is not None:
+            self._keep(text, document)
+
     def _keep(self, text: str, document: Document) -> Document:
-        return document if document.errors else self._kept.put(text, document, max(len(text), LEAST_WEIGHT))
+        if document.errors:
+            return document
+        statements = sum(operation.statements.weight for operation in document.operations.values())
+        return self._kept.put(text, document, max(len(text), LEAST_WEIGHT) + statements)
 
     def _read(self, text: str) -> Document:
         try:

@@ -7,11 +7,13 @@ from typing import Any
 
 import orjson
 import pytest
+from graphql import get_introspection_query
 
 from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, WEIGHT, check_values
 from compiler.document import KEPT_CHARACTERS, LEAST_WEIGHT, Documents, Kept
 from compiler.errors import InputError
 from compiler.execute import Executor, Request
+from compiler.introspection import KEPT_BYTES
 from db.pool import Pool
 from schema.build import build
 from tests.databases import Database
@@ -121,6 +123,36 @@ def test_documents_leave_when_too_much_text_is_kept() -> None:
         documents.get(f"{{ __typename }} # {number}")
     assert len(documents) == 3
     assert KEPT_CHARACTERS >= 500 * LEAST_WEIGHT
+
+
+async def test_documents_are_weighed_with_their_statements(demo_executor: Executor) -> None:
+    """Else a client who asks much of PostgreSQL in few words would fill the memory."""
+    executor = Executor(demo_executor.schema, demo_executor.types, demo_executor.pool)
+    executor.documents = Documents(executor.schema, most=8 * LEAST_WEIGHT)
+    for number in range(9):
+        await executor.execute(Request(f"{_within(12)} # {number}"))
+    assert 0 < len(executor.documents) < 8
+    query = "query ($f: ProjectFilter) { projects(filter: $f) { totalCount } }"
+    for count in range(1, 100):
+        await executor.execute(Request(query, {"f": {"or": [{"code": {"eq": "x"}}] * count}}))
+    assert 60 <= len(executor.documents.get(query).operation(None).statements) <= 64
+
+
+async def test_introspection_is_answered_by_its_variables_and_kept_however_it_is_written(
+    demo_executor: Executor,
+) -> None:
+    query = "query {} ($n: String!, $all: Boolean! = false) {{ __type(name: $n) {{ ...T }} }}"
+    query += " fragment T on __Type {{ name enumValues(includeDeprecated: $all) {{ name }} }}"
+    for name, number in (("Direction", "A"), ("Project", "A"), ("Direction", "B")):
+        answer = await demo_executor.execute(Request(query.format(number), {"n": name}))
+        assert orjson.loads(answer.body)["data"]["__type"]["name"] == name
+    assert len(demo_executor.introspection.kept) == 2
+    began = time.process_time()
+    for times in range(3):
+        answer = await demo_executor.execute(Request(f"{get_introspection_query()} # {times}"))
+        assert len(answer.body) > 1_000_000
+    assert time.process_time() - began < 1.5, "worked out once"
+    assert demo_executor.introspection.kept.weight <= KEPT_BYTES
 
 
 def test_refused_documents_are_not_kept() -> None:
