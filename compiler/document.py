@@ -40,7 +40,7 @@ from compiler.errors import InputError
 from compiler.extent import Extent, extents
 from compiler.limits import TOKENS, VALUE_DEPTH, refuse_beyond, too_deep, too_many_tokens
 
-KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
+KEPT_CHARACTERS, LEAST_WEIGHT = 3_000_000, 2_000
 """How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
 hundred times its text, so that a client who never asks the same twice must not fill the memory."""
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 6_000

@@ -132,6 +132,7 @@ async def test_documents_are_weighed_with_their_statements(demo_executor: Execut
     for number in range(9):
         await executor.execute(Request(f"{_within(12)} # {number}"))
     assert 0 < len(executor.documents) < 8
+    executor.documents = Documents(executor.schema)
     query = "query ($f: ProjectFilter) { projects(filter: $f) { totalCount } }"
     for count in range(1, 100):
         await executor.execute(Request(query, {"f": {"or": [{"code": {"eq": "x"}}] * count}}))
