@@ -20,6 +20,8 @@ from compiler.limits import VALUE_DEPTH, too_deep
 
 VALUES_READING, VALUES_ACTING = 2_000, 50_000
 CONDITIONS = 200
+WEIGHT = 600
+"""What the fields of one operation may weigh together: about as many hundred signs of its statement."""
 
 
 def check_values(variables: Mapping[str, Any], *, acts: bool) -> None:
@@ -42,9 +44,11 @@ def _within(value: Any) -> Iterable[Any]:
 
 @dataclass
 class Conditions:
-    """The conditions of all filters of one operation, and the steps of its orderings, counted while it is planned."""
+    """The conditions of all filters of one operation, the steps of its orderings and what its fields weigh, counted
+    while it is planned."""
 
     found: int = 0
+    weighed: int = 0
 
     def add(self, asked: Criterion | None, node: FieldNode, order: Ordering | None = None) -> None:
         """Count a filter's conditions and an ordering's steps; InputError when the operation's are too many."""
@@ -55,11 +59,31 @@ class Conditions:
         """Count the conditions on groups likewise."""
         self._count(0 if asked is None else tests(asked), node)
 
+    def add_field(self, weight: int, node: FieldNode) -> None:
+        """Weigh a field; InputError when those of the operation are too much to be worked out."""
+        self.weighed += weight
+        if self.weighed > WEIGHT:
+            raise _beyond(
+                "weight of fields",
+                WEIGHT,
+                f"the operation's fields weigh more than {WEIGHT}, since many of them are worked out from other rows;"
+                " ask for less of each object, or in several requests",
+                node,
+            )
+
     def _count(self, more: int, node: FieldNode) -> None:
         self.found += more
         if self.found > CONDITIONS:
-            raise InputError(
+            raise _beyond(
+                "conditions of filters",
+                CONDITIONS,
                 f"the operation's filters and orderings hold more than {CONDITIONS} conditions and steps to other rows;"
                 " use `in` for many values, or ask in several requests",
                 node,
             )
+
+
+def _beyond(limit: str, most: int, message: str, node: FieldNode) -> InputError:
+    error = InputError(message, node)
+    error.extensions = {**(error.extensions or {}), "limit": limit, "max": most}
+    return error

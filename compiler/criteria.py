@@ -8,16 +8,18 @@ from typing import Any
 
 import strawberry
 from graphql import Node
+from sqlalchemy import Table
 from strawberry.utils.str_converters import to_camel_case
 
 from compiler import ids
 from compiler.arguments import arguments
 from compiler.attributes import Attribute, Reach
-from compiler.declare import Expression, Where
+from compiler.declare import Expression, Many, One, Where
 from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.operators import TRUE_OF_NULL
-from compiler.values import Leaf, refuse_null
+from compiler.values import OR_TEST, Leaf, refuse_null
+from compiler.weights import weight
 
 DEPTH = 8
 """How many levels of conditions a filter may nest."""
@@ -31,6 +33,7 @@ class Test:
     attribute: Attribute
     operator: str
     operand: Leaf
+    weight: int = 1
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Of:
 
     field: Field
     part: Criterion
+    weight: int = 1
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,7 @@ class Among:
     field: Field
     quantifier: str
     part: Criterion
+    weight: int = 1
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,7 @@ class Holds:
 
     expression: Expression
     arguments: Mapping[str, Leaf]
+    weight: int = 1
 
 
 Criterion = Test | All | Either | Not | Of | Among | Holds
@@ -105,33 +111,39 @@ class Reading:
             for part, tests in given.items():
                 yield from self._tests(reach, reach.values[name][part], tests, f"{at}.{part}")
         elif name in reach.wheres:
-            yield from self._holds(reach.wheres[name], given)
+            yield from self._holds(reach, reach.wheres[name], given)
         else:
             yield from self._beyond(reach, name, given, at, level)
 
     def _beyond(self, reach: Reach, name: str, given: Any, at: str, level: int) -> Iterator[Criterion]:
         if name in reach.ones:
-            yield self._of(reach.ones[name], given, at, level)
+            yield self._of(reach, reach.ones[name], given, at, level)
         elif name in reach.unions:
             for kind, part in given.items():
-                yield self._of(reach.unions[name][kind], part, f"{at}.{kind}", level)
+                yield self._of(reach, reach.unions[name][kind], part, f"{at}.{kind}", level)
         else:
             field = reach.manys[name]
             for quantifier, part in given.items():
                 asked = self.of(self._target(field), part, f"{at}.{quantifier}", level + 1)
-                yield Among(field, quantifier, asked)
+                yield Among(field, quantifier, asked, self._step(reach, field))
 
-    def _of(self, field: Field, given: Any, at: str, level: int) -> Criterion:
-        return Of(field, self.of(self._target(field), given, at, level + 1))
+    def _of(self, reach: Reach, field: Field, given: Any, at: str, level: int) -> Criterion:
+        return Of(field, self.of(self._target(field), given, at, level + 1), self._step(reach, field))
+
+    def _step(self, reach: Reach, field: Field) -> int:
+        """What a step to other rows weighs: by a key 1, else as the condition that leads there."""
+        assert isinstance(field.spec, One | Many)
+        return weight(field.spec.on, _table(reach), _table(self._target(field)))
 
     def _target(self, field: Field) -> Reach:
         assert field.target is not None
         return self.reaches[field.target]
 
     def _tests(self, reach: Reach, attribute: Attribute, given: Any, at: str) -> Iterator[Criterion]:
+        heavy = weight(attribute.expression, _table(reach))
         for operator, operand in given.items():
             is_id = attribute.kind is strawberry.ID and operator != "isNull"
-            yield Test(attribute, operator, self._keys(reach, operand, f"{at}.{operator}") if is_id else operand)
+            yield Test(attribute, operator, self._keys(reach, operand, f"{at}.{operator}") if is_id else operand, heavy)
 
     def _keys(self, reach: Reach, operand: Leaf, at: str) -> Leaf:
         """Ids of a type as the uids they hold; refused now, and at each later run, when they are none of its own."""
@@ -153,12 +165,12 @@ class Reading:
             )
         return decoded[1]
 
-    def _holds(self, where: Where, given: Mapping[str, Any]) -> Iterator[Criterion]:
+    def _holds(self, reach: Reach, where: Where, given: Mapping[str, Any]) -> Iterator[Criterion]:
         if where.condition is not None:
-            yield _held(where.condition, given)
+            yield _held(reach, where.condition, given)
         for name, inner in where.inner.items():
             if name in given:
-                yield _held(inner, given[name])
+                yield _held(reach, inner, given[name])
 
     def _check_depth(self, where: str, level: int) -> None:
         if level > DEPTH:
@@ -170,21 +182,21 @@ class Reading:
 
 def criterion(reaches: Mapping[str, Reach], type_name: str, traced: Any, where: str, node: Node) -> Criterion:
     """What a traced filter on a type asks; InputError names the place and the mend."""
-    refuse_null(traced, where, node)
+    refuse_null(traced, where, node, within=OR_TEST)
     return Reading(reaches, node).of(reaches[type_name], traced, where, 1)
 
 
 def conditions(criterion: Criterion) -> int:
-    """How many conditions a filter holds: each test, and each step beyond the row."""
+    """How many conditions a filter holds: each test and each step beyond the row, by what it weighs."""
     match criterion:
         case All(parts) | Either(parts):
             return sum(conditions(part) for part in parts)
         case Not(part):
             return conditions(part)
-        case Of(_, part) | Among(_, _, part):
-            return 1 + conditions(part)
+        case Of(_, part, heavy) | Among(_, _, part, heavy):
+            return heavy + conditions(part)
         case Test() | Holds():
-            return 1
+            return criterion.weight
 
 
 def never_null(asked: Criterion | None) -> frozenset[str]:
@@ -205,9 +217,15 @@ def _is_false(operand: Leaf) -> bool:
     return operand.fixed and not operand.value
 
 
-def _held(expression: Expression, given: Mapping[str, Any]) -> Criterion:
+def _held(reach: Reach, expression: Expression, given: Mapping[str, Any]) -> Criterion:
     named = {a.name: to_camel_case(a.name) for a in arguments(expression, "") if a.exposed}
-    return Holds(expression, {name: given[graphql] for name, graphql in named.items() if graphql in given})
+    asked = {name: given[graphql] for name, graphql in named.items() if graphql in given}
+    return Holds(expression, asked, weight(expression, _table(reach)))
+
+
+def _table(reach: Reach) -> Table:
+    assert reach.type.table is not None
+    return reach.type.table
 
 
 def _short(where: str) -> str:

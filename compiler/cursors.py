@@ -1,4 +1,4 @@
-"""Cursors, versioned keysets: built in SQL and in Python, read back with every value of its type; knows no list."""
+"""Cursors, versioned keysets: built in SQL and in Python, and taken apart; knows no list."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import base64
 import binascii
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import orjson
@@ -43,48 +41,3 @@ def cursor_values(text: str, fingerprint: str) -> list[str | None]:
     if raw[1] != fingerprint:
         raise ValueError("it belongs to another list or ordering; start from the first page of this one")
     return raw[2:]
-
-
-def key_value(text: str | None, of: type) -> Any:
-    """One value of an order tuple as its column's Python type; ValueError when it is not of that type."""
-    if text is None or of is str:
-        return _clean(text)
-    try:
-        return _PARSERS[of](text)
-    except (ValueError, InvalidOperation):
-        raise ValueError("it has been altered; use one from pageInfo or an edge") from None
-
-
-def _clean(text: str | None) -> str | None:
-    if text is not None and "\x00" in text:
-        raise ValueError("it has been altered; use one from pageInfo or an edge")
-    return text
-
-
-def _integer(text: str) -> int:
-    number = int(text)
-    if not -(2**63) <= number < 2**63:
-        raise ValueError(text)
-    return number
-
-
-def _decimal(text: str) -> Decimal:
-    number = Decimal(text)
-    if not number.is_finite():
-        raise ValueError(text)
-    return number
-
-
-def _boolean(text: str) -> bool:
-    if text not in ("true", "false"):
-        raise ValueError(text)
-    return text == "true"
-
-
-_PARSERS: dict[type, Any] = {
-    int: _integer,
-    Decimal: _decimal,
-    date: date.fromisoformat,
-    datetime: datetime.fromisoformat,
-    bool: _boolean,
-}

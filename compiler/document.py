@@ -40,12 +40,15 @@ from compiler.extent import Extent, extents
 from compiler.limits import TOKENS, VALUE_DEPTH, refuse_beyond, too_deep, too_many_tokens
 from compiler.recent import Recent
 
-KEPT_CHARACTERS, LEAST_WEIGHT = 2_000_000, 2_000
+KEPT_CHARACTERS, LEAST_WEIGHT = 3_000_000, 2_000
 """How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
 hundred times its text, so that a client who never asks the same twice must not fill the memory."""
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 6_000
 """graphql-core's own budget of 500,000 lets a document of 4,000 tokens cost more than a second; at this one the worst
 costs 50 ms, and thirty fragments that all ask the same five fields of one object pass."""
+KEPT_STATEMENTS, LEAST_STATEMENT, SIGNS = 64_000, 1_000, 30
+"""What an operation's statements may weigh beside its document, and what a short one counts: sixty-four of them. A
+statement takes ten times its signs, a document three hundred times its own."""
 MAXIMUM_ERRORS = 10
 CUT_SHORT = "tokens. Parsing aborted."
 
@@ -73,7 +76,7 @@ class Operation:
     structural: Variables
     types: Mapping[str, Any]
     """The types of its variables, in their order."""
-    statements: Recent[Any, Any] = field(default_factory=lambda: Recent(64))
+    statements: Recent[Any, Any] = field(default_factory=lambda: Recent(KEPT_STATEMENTS))
     costs: Recent[Any, Any] = field(default_factory=lambda: Recent(64))
     is_uniform: bool | None = None
     """Whether it has one text whatever its variables; None until it was looked at."""
@@ -147,8 +150,17 @@ class Documents:
         found = self._kept.get(text)
         return found if found is not None else self._keep(text, self._read(text))
 
+    def weigh(self, text: str) -> None:
+        """Weigh a document anew, with the statements it has been made into since it was kept."""
+        document = self._kept.get(text)
+        if document is not None:
+            self._keep(text, document)
+
     def _keep(self, text: str, document: Document) -> Document:
-        return document if document.errors else self._kept.put(text, document, max(len(text), LEAST_WEIGHT))
+        if document.errors:
+            return document
+        statements = sum(operation.statements.weight for operation in document.operations.values())
+        return self._kept.put(text, document, max(len(text), LEAST_WEIGHT) + statements)
 
     def _read(self, text: str) -> Document:
         try:

@@ -28,10 +28,11 @@ from compiler.attributes import reaches
 from compiler.binder import Run
 from compiler.calls import Calls
 from compiler.cost import Cost, cost_of, size_of
-from compiler.document import Documents, Operation
+from compiler.document import LEAST_STATEMENT, SIGNS, Documents, Operation
 from compiler.errors import InputError, RequestErrors
 from compiler.fields import Type, function_of
 from compiler.fold import Fold
+from compiler.introspection import Introspection
 from compiler.known import Answered, answered
 from compiler.limits import COST, refuse_beyond
 from compiler.plan import Planner, Typename
@@ -59,6 +60,11 @@ class Compiled:
     fixed: bytes | None = None
     """The data, when they are the same at each run."""
 
+    @property
+    def weight(self) -> int:
+        """What it takes to keep it, beside a document's own signs."""
+        return max(LEAST_STATEMENT, 0 if self.statement is None else len(self.statement.text) // SIGNS)
+
 
 class Executor:
     """Executes operations of one schema over one pool, or over the one that `pool_of` gives a viewer."""
@@ -80,6 +86,7 @@ class Executor:
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
         self.calls = Calls()
+        self.introspection = Introspection(schema)
         self.choices = _choices(types)
         self.tags = {t.table.name: t.tag for t in types.values() if t.table is not None and t.tag is not None}
 
@@ -194,14 +201,15 @@ class Executor:
             return found
         variables = coerced_by(self.schema, operation, request.variables)
         made = self._compile(operation, variables, request.viewer)
-        operation.statements.put(key, made)
+        operation.statements.put(key, made, made.weight)
+        self.documents.weigh(request.query)
         return made
 
     def _compile(self, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         planner = self._planner(operation, variables)
         assert self.schema.query_type is not None
         grouped = planner.root(self.schema.query_type)
-        known = answered(planner, grouped)
+        known = answered(planner, grouped, self.introspection)
         plan = planner.query({key: fields for key, fields in grouped.items() if key not in known})
         if all(isinstance(item, Typename) for item in plan.items):
             known |= {item.key: _typename() for item in plan.items}

@@ -20,7 +20,7 @@ from graphql import (
     SelectionSetNode,
 )
 
-from compiler.limits import ALIASES, DEPTH, FAR, FRAGMENT_DEPTH, INTROSPECTION_DEPTH, ROOT_FIELDS, Use
+from compiler.limits import ALIASES, DEPTH, FAR, FIELDS, FRAGMENT_DEPTH, INTROSPECTION_DEPTH, ROOT_FIELDS, Use
 
 INTROSPECTED = ("__schema", "__type")
 
@@ -35,12 +35,15 @@ class Extent:
     aliases: int = 0
     root_fields: int = 0
     fragment_depth: int = 0
+    fields: int = 0
+    """Fields over rows, each fragment's as often as it is spread."""
 
     def uses(self) -> tuple[Use, ...]:
         """Each limit with what is asked of it."""
         return (
             Use("fragment nesting", self.fragment_depth, FRAGMENT_DEPTH, "write some of them out"),
             Use("aliases", self.aliases, ALIASES, "split the operation"),
+            Use("fields", self.fields, FIELDS, "split the operation, or ask for less of each object"),
             Use("root fields", self.root_fields, ROOT_FIELDS, "split the operation"),
             Use("depth", self.depth, DEPTH, "ask for fewer levels at once"),
             Use("introspection depth", self.introspection_depth, INTROSPECTION_DEPTH, "ask for fewer levels at once"),
@@ -55,6 +58,7 @@ class _Definition:
     introspection_depth: int = 0
     aliases: int = 0
     root_fields: int = 0
+    fields: int = 0
     spreads: list[tuple[str, int, bool]] = field(default_factory=list)
     """Name, the level it stands on, and whether within introspection."""
 
@@ -105,19 +109,22 @@ def _count(found: _Definition, node: FieldNode, level: int, introspects: bool) -
         found.introspection_depth = max(found.introspection_depth, level)
     else:
         found.depth = max(found.depth, level)
+        found.fields += 1
 
 
 def _with_spreads(own: _Definition, known: Mapping[str, Extent]) -> Extent:
     """The definition with its fragments, each looked up; a fragment that does not exist is validation's matter."""
     depth, hidden, aliases, roots, chain = own.depth, own.introspection_depth, own.aliases, own.root_fields, 0
+    fields = own.fields
     for name, level, introspects in own.spreads:
         inner = known.get(name, Extent())
         hidden = max(hidden, level + max(inner.introspection_depth, inner.depth if introspects else 0))
         depth = max(depth, 0 if introspects else level + inner.depth)
         aliases = min(aliases + inner.aliases, FAR)
+        fields = min(fields + (0 if introspects else inner.fields), FAR)
         roots = min(roots + (inner.root_fields if level == 0 else 0), FAR)
         chain = max(chain, 1 + inner.fragment_depth)
-    return Extent(depth, hidden, aliases, roots, chain)
+    return Extent(depth, hidden, aliases, roots, chain, fields)
 
 
 def _inner_first(fragments: Mapping[str, _Definition]) -> list[str]:

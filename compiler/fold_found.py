@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ARRAY,
-    BigInteger,
     ColumnElement,
     Integer,
     Select,
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
 
 BEST = 1000
 """The highest score."""
-KEY_TYPES: dict[str, Any] = {"place": Integer(), "matched": Text(), "kind": SmallInteger(), "row_id": BigInteger()}
+KEY_TYPES = dict(ORDER)
 ONE: ColumnElement[int] = literal_column("1")
 
 

@@ -13,9 +13,11 @@ from typing import Any
 
 from graphql import FieldNode, GraphQLField, get_named_type
 from graphql.execution.collect_fields import FieldDetails, GroupedFieldSet
-from sqlalchemy import Table
+from sqlalchemy import BigInteger, Integer, SmallInteger, Table, Text
+from sqlalchemy.types import TypeEngine
 
-from compiler.cursors import cursor_values, key_value
+from compiler.cursor_values import ALTERED, key_value
+from compiler.cursors import cursor_values
 from compiler.declare import Found
 from compiler.errors import InputError
 from compiler.fields import Field, Type
@@ -23,7 +25,12 @@ from compiler.paging import page_size
 from compiler.values import ABSENT, Leaf, trace
 
 LEAST, MOST = 2, 200
-ORDER: tuple[tuple[str, type], ...] = (("place", int), ("matched", str), ("kind", int), ("row_id", int))
+ORDER: tuple[tuple[str, TypeEngine[Any]], ...] = (
+    ("place", Integer()),
+    ("matched", Text()),
+    ("kind", SmallInteger()),
+    ("row_id", BigInteger()),
+)
 """The order tuple; `place` is the score turned round, so that all of it ascends."""
 
 Collect = Callable[[str, list[FieldDetails]], GroupedFieldSet]
@@ -188,7 +195,7 @@ def read_cursor(text: str, mark: str, name: str, node: FieldNode | None) -> list
     try:
         values = cursor_values(text, mark)
         if len(values) != len(ORDER) or None in values:
-            raise ValueError("it has been altered; use one from pageInfo or an edge")
+            raise ValueError(ALTERED)
         return [key_value(value, kind) for value, (_, kind) in zip(values, ORDER, strict=True)]
     except ValueError as problem:
         raise InputError(f"cursor `{name}` is not usable here: {problem}", node) from None

@@ -6,23 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import (
-    DocumentNode,
-    GraphQLField,
-    GraphQLSchema,
-    OperationDefinitionNode,
-    SelectionSetNode,
-    execute_sync,
-    get_named_type,
-)
+from graphql import GraphQLField, get_named_type
 from graphql.execution.collect_fields import FieldDetails, GroupedFieldSet
-from graphql.execution.values import VariableValues
 
 from compiler.asking import Asking
 from compiler.declare import Known
-from compiler.errors import InputError, RequestErrors
+from compiler.errors import InputError
 from compiler.extent import INTROSPECTED
 from compiler.fields import Field
+from compiler.introspection import Introspection, question_of
 from compiler.plan import Planner
 from compiler.values import Leaf, trace
 from db.words import Term
@@ -48,9 +40,9 @@ class _Part:
     parts: tuple[_Part, ...] | None
 
 
-def answered(planner: Planner, grouped: GroupedFieldSet) -> dict[str, Answered]:
+def answered(planner: Planner, grouped: GroupedFieldSet, introspection: Introspection) -> dict[str, Answered]:
     """The root fields of a query that need no row, by response key."""
-    found = {key: _constant(value) for key, value in _introspected(planner, grouped).items()}
+    found = _introspected(planner, grouped, introspection)
     for key, fields in grouped.items():
         name = fields[0].node.name.value
         field = planner.types["Query"].fields.get(name)
@@ -58,10 +50,6 @@ def answered(planner: Planner, grouped: GroupedFieldSet) -> dict[str, Answered]:
             found[key] = _known(planner, field, planner.schema.query_type.fields[name], fields)  # type: ignore[union-attr]  # a query has been asked
     _refuse_twice(planner, grouped, found)
     return found
-
-
-def _constant(value: Any) -> Answered:
-    return Answered(lambda asking, variables: value, fixed=True)
 
 
 def _refuse_twice(planner: Planner, grouped: GroupedFieldSet, found: Mapping[str, Answered]) -> None:
@@ -117,27 +105,15 @@ def _shown_part(value: Any, part: _Part) -> Any:
     return value.name if isinstance(value, Term) else value
 
 
-def _introspected(planner: Planner, grouped: GroupedFieldSet) -> dict[str, Any]:
-    """The introspection fields of a query, by graphql-core: they read the schema, not the database."""
-    nodes = tuple(
-        details.node for fields in grouped.values() for details in fields if fields[0].node.name.value in INTROSPECTED
-    )
-    if not nodes:
+def _introspected(planner: Planner, grouped: GroupedFieldSet, introspection: Introspection) -> dict[str, Answered]:
+    """The introspection fields of a query: they read the schema, not the database."""
+    asked = {key: fields for key, fields in grouped.items() if fields[0].node.name.value in INTROSPECTED}
+    if not asked:
         return {}
-    narrowed = OperationDefinitionNode(
-        operation=planner.operation.operation,
-        name=planner.operation.name,
-        variable_definitions=planner.operation.variable_definitions,
-        directives=(),
-        selection_set=SelectionSetNode(selections=nodes),
-    )
-    whole = DocumentNode(definitions=(narrowed, *planner.fragments.values()))
-    return _executed(planner.schema, whole, planner.variables)
+    nodes = [details.node for fields in asked.values() for details in fields]
+    question = question_of(planner.operation, planner.fragments, nodes)
 
+    def answered_as(key: str) -> Answered:
+        return Answered(lambda asking, variables: introspection.answer(question, variables)[key])
 
-def _executed(schema: GraphQLSchema, document: DocumentNode, variables: VariableValues) -> dict[str, Any]:
-    given = {name: source.value for name, source in variables.sources.items() if hasattr(source, "value")}
-    result = execute_sync(schema, document, variable_values=given)
-    if result.errors:
-        raise RequestErrors(tuple(result.errors))
-    return dict(result.data or {})
+    return {key: answered_as(key) for key in asked}

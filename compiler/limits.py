@@ -15,6 +15,8 @@ from db.tier import Tier
 
 TOKENS = 4_000
 DEPTH, ALIASES, ROOT_FIELDS = 15, 100, 20
+FIELDS = 400
+"""How many fields one operation may hold: each becomes a part of its statement."""
 INTROSPECTION_DEPTH = 20
 FRAGMENT_DEPTH = 50
 """How many fragments may stand within each other: each is a step of recursion for whoever reads them."""

@@ -10,7 +10,8 @@ from graphql import FieldNode
 
 from compiler.attributes import Reach
 from compiler.criteria import Criterion, criterion
-from compiler.cursors import cursor_values, key_value
+from compiler.cursor_values import ALTERED, key_value
+from compiler.cursors import cursor_values
 from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field
@@ -118,7 +119,7 @@ def read_cursor(text: str, name: str, order: Ordering, mark: str, node: FieldNod
     try:
         values = cursor_values(text, mark)
         if len(values) != len(order.keys):
-            raise ValueError("it has been altered; use one from pageInfo or an edge")
+            raise ValueError(ALTERED)
         return [_value(key, value) for key, value in zip(order.keys, values, strict=True)]
     except ValueError as problem:
         raise InputError(f"cursor `{name}` is not usable here: {problem}", node) from None
@@ -126,5 +127,5 @@ def read_cursor(text: str, name: str, order: Ordering, mark: str, node: FieldNod
 
 def _value(key: Key, text: str | None) -> Any:
     if text is None and not key.nullable:
-        raise ValueError("it has been altered; use one from pageInfo or an edge")
-    return key_value(text, key.type)
+        raise ValueError(ALTERED)
+    return key_value(text, key.sql_type)

@@ -58,6 +58,7 @@ from compiler.measures import Measures
 from compiler.nodes import Listed, read_ids
 from compiler.paging import Paging, filter_of, paging
 from compiler.values import Leaf, trace
+from compiler.weights import weight_of_field
 
 CHILDREN = 3
 """How many measures of children one list may be ordered by."""
@@ -210,7 +211,14 @@ class Planner:
             if name == "__typename":
                 yield Typename(key)
             elif not name.startswith("__"):
+                self._weigh(type_, type_.fields[name], fields[0].node)
                 yield self._item(key, type_.fields[name], object_type.fields[name], fields)
+
+    def _weigh(self, type_: Type, field: Field, node: FieldNode) -> None:
+        target = None if field.target is None else self.types[field.target].table
+        named = {a.name.value for a in node.arguments or ()}
+        given = [argument.name for name, argument in field.arguments.items() if name in named]
+        self.conditions.add_field(weight_of_field(field.spec, type_.table, target, given), node)
 
     def _item(self, key: str, field: Field, graphql: GraphQLField, fields: list[FieldDetails]) -> Item:
         node = fields[0].node

@@ -285,7 +285,7 @@ def prove_adds_up(declaration: Declaration, fields: Sequence[str]) -> None:
 
 def call(function: Callable[..., Any], rows: list[Any], where: str) -> Any:
     """A resolver called once with its table's own columns: a misspelt column is found here, not in production."""
-    keywords = {a.name: _sample(a) for a in arguments(function, where)}
+    keywords = {a.name: sample(a) for a in arguments(function, where)}
     try:
         return function(*rows, **keywords)
     except (AttributeError, KeyError) as mistake:
@@ -293,7 +293,8 @@ def call(function: Callable[..., Any], rows: list[Any], where: str) -> Any:
         raise DeclarationError(where, f"{function.__name__}() fails: {mistake}", f"its row has: {known}") from mistake
 
 
-def _sample(argument: Argument) -> Any:
+def sample(argument: Argument) -> Any:
+    """What a keyword of a resolver is given to try it: what is optional stays away."""
     match argument.kind:
         case Kind.TODAY:
             return TODAY

@@ -18,6 +18,11 @@ class Recent(Generic[K, V]):
     def __len__(self) -> int:
         return len(self._held)
 
+    @property
+    def weight(self) -> int:
+        """What all that is kept weighs."""
+        return self._weight
+
     def get(self, key: K) -> V | None:
         found = self._held.get(key)
         if found is None:

@@ -31,6 +31,8 @@ class Absent:
 
 
 ABSENT = Absent()
+LEAVE_OUT = "leave it out"
+OR_TEST = "leave it out, or use isNull to test for null"
 
 
 @dataclass(frozen=True)
@@ -131,20 +133,22 @@ def whole(traced: Any) -> Any:
     return traced
 
 
-def refuse_null(traced: Any, where: str, node: Node) -> None:
-    """Null inside a filter or ordering is an error, never 'true'."""
-    if traced is None:
-        raise InputError(f"{where} is null; leave it out, or use isNull to test for null", node)
+def refuse_null(traced: Any, where: str, node: Node, within: str = LEAVE_OUT) -> None:
+    """Null in a filter or an ordering, or in its place, is an error, never 'true'; `within` mends what is inside."""
+    _refuse_null(traced, where, node, LEAVE_OUT, within)
+
+
+def _refuse_null(traced: Any, where: str, node: Node, mend: str, within: str) -> None:
+    if traced is None or (isinstance(traced, Leaf) and (traced.value is None or _holds_none(traced.value))):
+        raise InputError(f"{where} is null; {mend}", node)
     if isinstance(traced, dict):
         if not traced:
             raise InputError(f"{where} is empty; leave it out, or give it a condition", node)
         for name, value in traced.items():
-            refuse_null(value, f"{where}.{name}", node)
+            _refuse_null(value, f"{where}.{name}", node, within, within)
     if isinstance(traced, list):
         for index, value in enumerate(traced):
-            refuse_null(value, f"{where}[{index}]", node)
-    if isinstance(traced, Leaf) and (traced.value is None or _holds_none(traced.value)):
-        raise InputError(f"{where} is null; leave it out, or use isNull to test for null", node)
+            _refuse_null(value, f"{where}[{index}]", node, within, within)
 
 
 def _holds_none(value: Any) -> bool:

@@ -29,6 +29,7 @@ class Verdict:
     introspection_depth: Use
     aliases: Use
     root_fields: Use
+    fields: Use
     tokens: Use
     refusal: str | None
 

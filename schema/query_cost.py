@@ -35,6 +35,8 @@ class QueryCost:
     """Aliases, each fragment's as often as it is spread (alias)."""
     root_fields: LimitUse
     """Fields of the query or mutation itself (bidang akar)."""
+    fields: LimitUse
+    """Fields over rows, each fragment's as often as it is spread; introspection apart (bidang)."""
     tokens: LimitUse
     """Words and signs of the document; counting stops one beyond the limit (token)."""
     is_allowed: bool

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import orjson
 import pytest
+from graphql import get_introspection_query
 
-from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, check_values
+from compiler.amounts import CONDITIONS, VALUES_ACTING, VALUES_READING, WEIGHT, check_values
 from compiler.document import KEPT_CHARACTERS, LEAST_WEIGHT, Documents
 from compiler.errors import InputError
 from compiler.execute import Executor, Request
+from compiler.introspection import KEPT_BYTES
 from compiler.recent import Recent
 from db.pool import Pool
 from schema.build import build
@@ -21,6 +24,41 @@ FILTERED = "query ($f: ProjectFilter) { a: projects(filter: $f) { totalCount } b
 
 def _any_of(count: int) -> dict[str, Any]:
     return {"f": {"or": [{"code": {"eq": str(number)}} for number in range(count)]}}
+
+
+WITHIN = '{region: {within: {scheme: KEMENDAGRI, code: "35"}}}'
+FOLDED = 0.4
+"""Seconds of CPU that the dearest operation may take to become a statement, on a machine shared with others."""
+
+
+def _within(count: int) -> str:
+    return f"{{ projects(filter: {{or: [{WITHIN * count}]}}) {{ totalCount }} }}"
+
+
+def _many(field: str, count: int, root: str = "reportingPeriods") -> str:
+    return f"{{ {root}(first: 1) {{ nodes {{ {' '.join(f'a{n}: {field}' for n in range(count))} }} }} }}"
+
+
+@pytest.mark.parametrize(
+    ("fits", "refused", "told"),
+    [
+        (_within(12), _within(13), f"more than {CONDITIONS} conditions"),
+        (_many("workingDaysLate", 34), _many("workingDaysLate", 36), f"weigh more than {WEIGHT}"),
+        (_many("province { name }", 50, "projectSites"), _many("province { name }", 60, "projectSites"), "weigh more"),
+    ],
+)
+async def test_what_is_worked_out_from_other_rows_weighs_more(
+    demo_executor: Executor, fits: str, refused: str, told: str
+) -> None:
+    began = time.process_time()
+    answer = await demo_executor.execute(Request(fits))
+    assert time.process_time() - began < FOLDED
+    assert "errors" not in orjson.loads(answer.body)
+    demo_executor.pool.sent = []
+    (error,) = orjson.loads((await demo_executor.execute(Request(refused))).body)["errors"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert told in error["message"]
+    assert not demo_executor.pool.sent
 
 
 @pytest.mark.parametrize(("acts", "most"), [(False, VALUES_READING), (True, VALUES_ACTING)])
@@ -86,6 +124,37 @@ def test_documents_leave_when_too_much_text_is_kept() -> None:
         documents.get(f"{{ __typename }} # {number}")
     assert len(documents) == 3
     assert KEPT_CHARACTERS >= 500 * LEAST_WEIGHT
+
+
+async def test_documents_are_weighed_with_their_statements(demo_executor: Executor) -> None:
+    """Else a client who asks much of PostgreSQL in few words would fill the memory."""
+    executor = Executor(demo_executor.schema, demo_executor.types, demo_executor.pool)
+    executor.documents = Documents(executor.schema, most=8 * LEAST_WEIGHT)
+    for number in range(9):
+        await executor.execute(Request(f"{_within(12)} # {number}"))
+    assert 0 < len(executor.documents) < 8
+    executor.documents = Documents(executor.schema)
+    query = "query ($f: ProjectFilter) { projects(filter: $f) { totalCount } }"
+    for count in range(1, 100):
+        await executor.execute(Request(query, {"f": {"or": [{"code": {"eq": "x"}}] * count}}))
+    assert 60 <= len(executor.documents.get(query).operation(None).statements) <= 64
+
+
+async def test_introspection_is_answered_by_its_variables_and_kept_however_it_is_written(
+    demo_executor: Executor,
+) -> None:
+    query = "query {} ($n: String!, $all: Boolean! = false) {{ __type(name: $n) {{ ...T }} }}"
+    query += " fragment T on __Type {{ name enumValues(includeDeprecated: $all) {{ name }} }}"
+    for name, number in (("Direction", "A"), ("Project", "A"), ("Direction", "B")):
+        answer = await demo_executor.execute(Request(query.format(number), {"n": name}))
+        assert orjson.loads(answer.body)["data"]["__type"]["name"] == name
+    assert len(demo_executor.introspection.kept) == 2
+    began = time.process_time()
+    for times in range(3):
+        answer = await demo_executor.execute(Request(f"{get_introspection_query()} # {times}"))
+        assert len(answer.body) > 1_000_000
+    assert time.process_time() - began < 1.5, "worked out once"
+    assert demo_executor.introspection.kept.weight <= KEPT_BYTES
 
 
 def test_refused_documents_are_not_kept() -> None:

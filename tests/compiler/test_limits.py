@@ -10,7 +10,7 @@ from graphql import parse
 from compiler.cost import cost_of
 from compiler.document import Documents
 from compiler.extent import Extent, extents
-from compiler.limits import ALIASES, COST, DEPTH, FRAGMENT_DEPTH, ROOT_FIELDS, TOKENS
+from compiler.limits import ALIASES, COST, DEPTH, FIELDS, FRAGMENT_DEPTH, ROOT_FIELDS, TOKENS
 from db.viewer import ANONYMOUS, Viewer
 from db.words import GrantRole
 from schema.build import build
@@ -53,13 +53,13 @@ def refusal(text: str) -> str:
 def test_levels_are_counted_through_fragments() -> None:
     assert extent("{ a { b { c } } d }").depth == 3
     assert extent("{ a { ...F } } fragment F on X { b { ... on Y { c } } }").depth == 3
-    assert extent("{ __schema { types { name } } a { b } }") == Extent(2, 3, 0, 2, 0)
+    assert extent("{ __schema { types { name } } a { b } }") == Extent(2, 3, 0, 2, 0, 2)
     assert extent('{ __type(name: "X") { ...T } } fragment T on __Type { ofType { name } }').introspection_depth == 3
 
 
 def test_aliases_and_root_fields_are_counted_as_often_as_a_fragment_is_spread() -> None:
     found = extent("{ x: a ...F ...F } fragment F on Query { y: b z: c }")
-    assert (found.aliases, found.root_fields, found.fragment_depth) == (5, 5, 1)
+    assert (found.aliases, found.root_fields, found.fragment_depth, found.fields) == (5, 5, 1, 5)
     assert extent("{ a { ...F } } fragment F on Query { b c d }").root_fields == 1
 
 
@@ -69,6 +69,7 @@ def test_aliases_and_root_fields_are_counted_as_often_as_a_fragment_is_spread() 
         (down(DEPTH + 1), "depth", DEPTH + 1, DEPTH),
         ("{" + " ".join(f"a{i}: x" for i in range(ALIASES + 1)) + "}", "aliases", ALIASES + 1, ALIASES),
         ("{" + " ".join(f"a{i}" for i in range(ROOT_FIELDS + 1)) + "}", "root fields", ROOT_FIELDS + 1, ROOT_FIELDS),
+        ("{ a {" + "b " * FIELDS + "} }", "fields", FIELDS + 1, FIELDS),
         (chain(FRAGMENT_DEPTH), "fragment nesting", FRAGMENT_DEPTH + 1, FRAGMENT_DEPTH),
         ("{ __schema " + down(25) + "}", "introspection depth", 26, 20),
     ],
@@ -86,7 +87,7 @@ def test_tokens_are_not_counted_to_their_end() -> None:
 
 
 def test_what_is_just_allowed_is_allowed() -> None:
-    for text in (down(DEPTH), chain(FRAGMENT_DEPTH - 1)):
+    for text in (down(DEPTH), chain(FRAGMENT_DEPTH - 1), "{ a {" + "b " * (FIELDS - 1) + "} }"):
         assert not any((error.extensions or {}).get("limit") for error in DOCUMENTS.get(text).errors)
 
 

@@ -20,7 +20,7 @@ ASK = """query Cost($document: String!, $name: String, $variables: String) {
   queryCost(document: $document, operationName: $name, variables: $variables) {
     isAllowed refusal requested max
     depth { requested max } introspectionDepth { requested } aliases { requested max }
-    rootFields { requested max } tokens { requested max }
+    rootFields { requested max } fields { requested max } tokens { requested max }
   }
 }"""
 DEAR = "{ projects(first: 100) { nodes { milestones(first: 100) { nodes { id } } } } }"
@@ -45,6 +45,7 @@ async def test_each_limit_is_told_without_a_round_trip(demo_executor: Executor, 
         "introspectionDepth": {"requested": 0},
         "aliases": {"requested": 1, "max": 100},
         "rootFields": {"requested": 1, "max": 20},
+        "fields": {"requested": 3, "max": 400},
         "tokens": {"requested": 31, "max": 4_000},
     }
     assert len(demo_pool.sent or []) == before

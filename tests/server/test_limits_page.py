@@ -7,7 +7,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from compiler import amounts, cost, limits, pages
+from compiler import amounts, cost, limits, pages, weights
 from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
@@ -24,10 +24,12 @@ PUBLISHED = {
     "introspection depth": (limits.INTROSPECTION_DEPTH, 20),
     "aliases": (limits.ALIASES, 100),
     "root fields": (limits.ROOT_FIELDS, 20),
+    "fields": (limits.FIELDS, 400),
     "fragment nesting": (limits.FRAGMENT_DEPTH, 50),
     "introspection cost": (limits.INTROSPECTION, 400),
     "values of variables": (amounts.VALUES_READING, 2_000),
     "conditions of filters": (amounts.CONDITIONS, 200),
+    "weight of fields": (amounts.WEIGHT, 600),
     "nesting of values": (limits.VALUE_DEPTH, 40),
 }
 COSTS = {Tier.ANONYMOUS: 2_000, Tier.MEMBER: 10_000, Tier.ANALYST: 50_000}
@@ -67,6 +69,9 @@ def test_a_tier_has_what_the_page_says(who: str) -> None:
         ("A document may be {:,} bytes large", asked.DOCUMENT_BYTES),
         ("A body must have arrived after {:g} seconds", body.RECEIVE_SECONDS),
         ("a mutation {:,} |", amounts.VALUES_ACTING),
+        ("a list {}, an", weights.PAGE),
+        ("an aggregate {}, a", weights.AGGREGATE),
+        ("a search {};", weights.SEARCH),
         ("a plain list {} objects", cost.LIST_SIZE),
         ("a mutation {} and what its payload costs", cost.MUTATION),
         ("{} when neither is given", pages.DEFAULT_SIZE),
