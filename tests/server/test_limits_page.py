@@ -7,7 +7,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from compiler import amounts, cost, limits, pages, weights
+from compiler import amounts, cost, criteria, found, group_arguments, limits, nodes, pages, plan, weights
 from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
@@ -31,6 +31,13 @@ PUBLISHED = {
     "conditions of filters": (amounts.CONDITIONS, 200),
     "weight of fields": (amounts.WEIGHT, 600),
     "nesting of values": (limits.VALUE_DEPTH, 40),
+    "rows of a page": (pages.MAXIMUM_SIZE, 100),
+    "ids of `nodes`": (nodes.MOST, 100),
+    "groups of an aggregate": (group_arguments.MAXIMUM_SIZE, 1_000),
+    "keys of a group": (group_arguments.KEYS, 12),
+    "measures of children": (plan.CHILDREN, 3),
+    "levels of a filter": (criteria.DEPTH, 8),
+    "letters of a search": (found.MOST, 200),
 }
 COSTS = {Tier.ANONYMOUS: 2_000, Tier.MEMBER: 10_000, Tier.ANALYST: 50_000}
 BODIES = {Tier.ANONYMOUS: 256_000, Tier.MEMBER: 4_000_000, Tier.ANALYST: 4_000_000}
@@ -74,6 +81,9 @@ def test_a_tier_has_what_the_page_says(who: str) -> None:
         ("a search {};", weights.SEARCH),
         ("a plain list {} objects", cost.LIST_SIZE),
         ("a mutation {} and what its payload costs", cost.MUTATION),
+        ("aggregate costs {}, since", cost.AGGREGATE),
+        ("`first`, {} when it is not given; one", group_arguments.DEFAULT_SIZE),
+        ("for every {} objects within a group", cost.PARTS),
         ("{} when neither is given", pages.DEFAULT_SIZE),
         ("at most {}) times", pages.MAXIMUM_SIZE),
         ("A connection has at most {} requests waiting", pool.WAITING_PER_CONNECTION),
