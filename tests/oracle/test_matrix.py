@@ -101,7 +101,7 @@ class _Matrix:
         self.reach: Reach = REACHES[type_name]
         self.rng = random.Random(seed)
         self.inputs = Inputs(REACHES, subject.harvest, self.rng)
-        self.viewers = PERSONS if type_name in ("User", "Grant") else VIEWERS
+        self.viewers = _persons(subject) if type_name in ("User", "Grant") else VIEWERS
         self.sample = _sample(self.reach.type, subject.harvest.rows, self.rng)
         self.count = 0
 
@@ -157,6 +157,12 @@ class _Matrix:
             found += answer.compiled.values()
             self.count += len(fields)
         return found
+
+
+def _persons(subject: Subject) -> tuple[str, ...]:
+    """Those who ask as a person of this world: nobody else sees a person."""
+    known = {row["id"] for row in subject.harvest.rows["app_user"]}
+    return tuple(one for one in PERSONS if subject.viewers[one].user_id in known)
 
 
 def _sample(type_: Type, rows: Mapping[str, Sequence[Mapping[str, Any]]], rng: random.Random) -> list[str]:
