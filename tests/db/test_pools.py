@@ -64,11 +64,16 @@ async def test_slow_statements_of_one_tier_keep_no_other_waiting(pools: Pools) -
     assert any(isinstance(one, TimedOut) for one in ended)
 
 
+async def _holds(pool: Pool) -> None:
+    async with pool.acquire():
+        await asyncio.sleep(0.3)
+
+
 async def test_who_finds_too_many_waiting_is_told_at_once(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.pool.WAITING_PER_CONNECTION", 2)
     pool = await Pool.open(database.server, size=1, statement_timeout=0.5)
     try:
-        waiting = [asyncio.ensure_future(pool.read(SLOW, ())) for _ in range(3)]
+        waiting = [asyncio.ensure_future(_holds(pool)) for _ in range(3)]
         await asyncio.sleep(0.05)
         began = time.monotonic()
         with pytest.raises(Unavailable):
@@ -76,5 +81,35 @@ async def test_who_finds_too_many_waiting_is_told_at_once(database: Database, mo
         assert time.monotonic() - began < 0.05
         await asyncio.gather(*waiting, return_exceptions=True)
         assert await pool.read("select '1'", ()) == "1"
+    finally:
+        await pool.close()
+
+
+async def test_what_takes_long_leaves_connections_to_what_is_known_to_be_quick(database: Database) -> None:
+    pool = await Pool.open(database.server, size=4, statement_timeout=1.2)
+    quick = "select 'quick'"
+    try:
+        await pool.read(quick, ())
+        slow = [asyncio.ensure_future(pool.read(f"select pg_sleep(20)::text -- {n}", ())) for n in range(6)]
+        await asyncio.sleep(0.1)
+        began = time.monotonic()
+        assert [await pool.read(quick, ()) for _ in range(20)] == ["quick"] * 20
+        assert time.monotonic() - began < 0.5, "they waited for what takes long"
+        ended = await asyncio.gather(*slow, return_exceptions=True)
+        assert {type(one) for one in ended} == {TimedOut, Unavailable}
+        assert sum(isinstance(one, TimedOut) for one in ended) == 2
+    finally:
+        await pool.close()
+
+
+async def test_a_statement_that_became_slow_waits_with_the_others(database: Database) -> None:
+    pool = await Pool.open(database.server, size=2, statement_timeout=1.2)
+    sleeps = "select pg_sleep($1)::text"
+    try:
+        await pool.read(sleeps, (0.0,))
+        first = await asyncio.gather(*(pool.read(sleeps, (20.0,)) for _ in range(2)), return_exceptions=True)
+        assert {type(one) for one in first} == {TimedOut}, "both ran at once, as quick ones do"
+        again = await asyncio.gather(*(pool.read(sleeps, (20.0,)) for _ in range(2)), return_exceptions=True)
+        assert {type(one) for one in again} == {TimedOut, Unavailable}
     finally:
         await pool.close()
