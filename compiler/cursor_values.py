@@ -62,14 +62,21 @@ def _decimal(text: str, kind: Numeric[Any]) -> Decimal:
 
 
 def _date(text: str, _: Any) -> date:
-    return date.fromisoformat(text)
+    """The driver takes the first and the last day there are for infinities."""
+    found = date.fromisoformat(text)
+    if found in (date.min, date.max):
+        raise ValueError(text)
+    return found
 
 
 def _instant(text: str, _: Any) -> datetime:
     found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError(text)
-    return found.astimezone(UTC)
+    found = found.astimezone(UTC)
+    if found.replace(tzinfo=None) in (datetime.min, datetime.max):
+        raise ValueError(text)
+    return found
 
 
 def _boolean(text: str, _: Any) -> bool:

@@ -15,26 +15,36 @@ from strawberry.types.scalar import ScalarDefinition
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,6})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,40}(\.\d{1,20})?", re.ASCII)
+FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+"""What the driver takes for infinities."""
 _EXPONENT = re.compile(r"-?\d{1,20}(\.\d{1,20})?[eE][+-]?\d{1,2}", re.ASCII)
 
 
 def parse_date(value: Any, node: ValueNode | None = None) -> date:
-    """A day, strictly YYYY-MM-DD."""
+    """A day, strictly YYYY-MM-DD; the driver takes the first and the last one there are for infinities."""
     if isinstance(value, str) and _DATE.fullmatch(value):
         try:
-            return date.fromisoformat(value)
+            found = date.fromisoformat(value)
         except ValueError:
-            pass
-    raise GraphQLError(f'Date cannot represent {_shown(value)}; write a day of the calendar as "YYYY-MM-DD".', node)
+            found = date.min
+        if date.min < found < date.max:
+            return found
+    raise GraphQLError(
+        f"Date cannot represent {_shown(value)};"
+        ' write a day of the calendar as "YYYY-MM-DD", from 0001-01-02 to 9999-12-30.',
+        node,
+    )
 
 
 def parse_instant(value: Any, node: ValueNode | None = None) -> datetime:
     """An instant by RFC 3339, with its offset; made UTC."""
     if isinstance(value, str) and _INSTANT.fullmatch(value):
         try:
-            return datetime.fromisoformat(value.upper()).astimezone(UTC)
+            found = datetime.fromisoformat(value.upper()).astimezone(UTC)
         except (ValueError, OverflowError):
-            pass
+            found = FIRST
+        if FIRST < found < LAST:
+            return found
     raise GraphQLError(
         f"DateTime cannot represent {_shown(value)}; "
         'write RFC 3339 with the offset, such as "2026-03-31T17:00:00+07:00".',

@@ -71,6 +71,8 @@ LARGEST = {"rowVersion": 2**31 - 1, "updatedAt": "9999-12-31 23:59:59+00", "weig
         ("rowVersion", "9" * 5000),
         ("updatedAt", "0001-01-01 00:00:00+14"),
         ("updatedAt", "2026-01-01 00:00:00"),
+        ("updatedAt", "0001-01-01 00:00:00+00"),
+        ("startsOn", "9999-12-31"),
         ("weightedProgress", "1e400000"),
         ("weightedProgress", "NaN"),
         ("code", "\x00"),

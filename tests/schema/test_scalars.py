@@ -26,7 +26,19 @@ def test_a_day() -> None:
 
 @pytest.mark.parametrize(
     "given",
-    ["2026-W01-1", "20260228", "2026-02-30", "2026-2-3", "2026-02-28T00:00:00Z", "", 20260228, None, "２０２６-02-28"],
+    [
+        "2026-W01-1",
+        "20260228",
+        "2026-02-30",
+        "2026-2-3",
+        "2026-02-28T00:00:00Z",
+        "0001-01-01",
+        "9999-12-31",
+        "",
+        20260228,
+        None,
+        "２０２６-02-28",
+    ],
 )
 def test_no_day(given: Any) -> None:
     with pytest.raises(GraphQLError, match='as "YYYY-MM-DD"'):
@@ -53,6 +65,8 @@ def test_an_instant_is_made_utc(given: str) -> None:
         "2026-03-31T17:00:00+24:00",
         0,
         "0001-01-01T00:00:00+07:00",
+        "0001-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.999999Z",
     ],
 )
 def test_no_instant(given: Any) -> None:

