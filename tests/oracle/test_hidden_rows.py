@@ -23,7 +23,7 @@ from tests.databases import Database, copied
 from tests.oracle.queries import Generator, Query
 from tests.oracle.subject import Subject, difference, returns_rows
 
-QUERIES = int(os.environ.get("SELARAS_HIDDEN", "40"))
+QUERIES = int(os.environ.get("SELARAS_HIDDEN", "90"))
 """How many queries a viewer asks; a nightly run asks more."""
 SEED = int(os.environ.get("SELARAS_ORACLE_SEED", "20260630"))
 KINDS = ("anonymous", "partner", "reporter", "party", "coordinator", "limited")
