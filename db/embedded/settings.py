@@ -20,8 +20,8 @@ SETTINGS = {
     "unix_socket_permissions": "0700",
 }
 
-# Only for data that may be lost with the machine: tests.
-FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+# Only for data that may be lost with the machine: tests, whose workers hold many pools open at once.
+FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "300"}
 
 
 def effective(durable: bool, own: dict[str, str]) -> dict[str, str]:

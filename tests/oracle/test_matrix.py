@@ -145,18 +145,24 @@ class _Matrix:
         """The answers, agreed upon by both ways; AssertionError tells where they differ."""
         found: list[Any] = []
         for start in range(0, len(asked), FIELDS):
-            fields = [
-                f"a{n}: {ROOTS[self.type_name]}({one.arguments}) {{ {one.selection} }}"
-                for n, one in enumerate(asked[start : start + FIELDS])
-            ]
-            text = f"query ($sample: [ID!]) {{ {' '.join(fields)} }}"
             viewer = self.viewers[start // FIELDS % len(self.viewers)]
-            answer = await self.subject.ask(Query(text, {"sample": self.sample}, {}), viewer)
-            assert not answer.refused, f"{text}\nis refused"
-            assert answer.agrees, answer.told()
-            found += answer.compiled.values()
-            self.count += len(fields)
+            found += await self._together(asked[start : start + FIELDS], viewer)
+        self.count += len(asked)
         return found
+
+    async def _together(self, asked: Sequence[_Asked], viewer: str) -> list[Any]:
+        """The answers to one operation; to two halves of it, where all at once is too much."""
+        fields = [
+            f"a{n}: {ROOTS[self.type_name]}({one.arguments}) {{ {one.selection} }}" for n, one in enumerate(asked)
+        ]
+        text = f"query ($sample: [ID!]) {{ {' '.join(fields)} }}"
+        answer = await self.subject.ask(Query(text, {"sample": self.sample}, {}), viewer)
+        if answer.refused and len(asked) > 1:
+            half = len(asked) // 2
+            return [*await self._together(asked[:half], viewer), *await self._together(asked[half:], viewer)]
+        assert not answer.refused, f"{text}\nis refused"
+        assert answer.agrees, answer.told()
+        return list(answer.compiled.values())
 
 
 def _persons(subject: Subject) -> tuple[str, ...]:

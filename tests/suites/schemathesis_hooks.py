@@ -55,6 +55,8 @@ class Tamer(graphql.Visitor):
             values = _paged(values)
         if "groupBy" in field.args:
             values = _grouped(values)
+        if node.name.value == "search":  # two letters at least, which a type cannot tell
+            values = {**values, "text": ast.StringValueNode(value="desa")}
         arguments = tuple(
             ast.ArgumentNode(name=ast.NameNode(value=name), value=value) for name, value in values.items() if value
         )
@@ -116,7 +118,18 @@ def _object(value: ast.ObjectValueNode, kind: GraphQLInputObjectType) -> ast.Val
         return _only(made, "isNull")
     if kind.name == "Convert":  # whether it can be done depends on the rates there are
         return None
-    return made if kept else None
+    if "by" in kind.fields and "filter" in kind.fields:  # amounts compare in one currency alone, counts always
+        return _by_count(made)
+    lacks = [name for name, one in kind.fields.items() if graphql.is_required_input_field(one)]
+    given = {field.name.value for field in kept}
+    return made if kept and given.issuperset(lacks) else None
+
+
+def _by_count(order: ast.ObjectValueNode) -> ast.ObjectValueNode | None:
+    """An ordering by children as one by how many there are; None when it is another."""
+    by = next((field.value for field in order.fields if field.name.value == "by"), None)
+    counted = isinstance(by, ast.ObjectValueNode) and _only(by, "count") is not None
+    return _only(order, "by", "filter") if counted else None
 
 
 if os.environ.get("SELARAS_TAMED"):

@@ -39,7 +39,7 @@ def served(database_url: str) -> Iterator[Service]:
     """The application while the block runs, served as `./selaras serve` does."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        app = create_app(Settings(database_url=database_url, demo=True, pool_size=4))
+        app = create_app(_settings(database_url))
         server = uvicorn.Server(uvicorn.Config(app, **uvicorn_options()))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
@@ -50,6 +50,11 @@ def served(database_url: str) -> Iterator[Service]:
             server.should_exit = True
             thread.join(START_SECONDS)
     assert not thread.is_alive(), "the application did not stop"
+
+
+def _settings(database_url: str) -> Settings:
+    """Few connections and much time: what the suites ask is small, and the machine may be busy with other tests."""
+    return Settings(database_url=database_url, demo=True, pool_size=4, statement_timeout=30.0)
 
 
 def _wait(server: uvicorn.Server, thread: threading.Thread) -> None:
