@@ -55,8 +55,8 @@ class Tamer(graphql.Visitor):
             values = _paged(values)
         if "groupBy" in field.args:
             values = _grouped(values)
-        if node.name.value == "search":  # two letters at least, which a type cannot tell
-            values = {**values, "text": ast.StringValueNode(value="desa")}
+        if node.name.value == "search":
+            values = _searched(values)
         arguments = tuple(
             ast.ArgumentNode(name=ast.NameNode(value=name), value=value) for name, value in values.items() if value
         )
@@ -87,6 +87,13 @@ def _grouped(values: dict[str, ast.ValueNode | None]) -> dict[str, ast.ValueNode
     if isinstance(having := found.get("having"), ast.ObjectValueNode):
         found["having"] = _only(having, "count")
     return found
+
+
+def _searched(values: dict[str, ast.ValueNode | None]) -> dict[str, ast.ValueNode | None]:
+    """A text of two letters at least, and some types, or all."""
+    types = values.get("types")
+    named = isinstance(types, ast.ListValueNode) and types.values
+    return {**values, "text": ast.StringValueNode(value="desa"), "types": types if named else None}
 
 
 def _only(value: ast.ObjectValueNode, *names: str) -> ast.ObjectValueNode | None:
