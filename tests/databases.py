@@ -95,7 +95,8 @@ async def world(superuser_dsn: str, source: str, projects: int, seed: int) -> st
 
     name = f"{source}_{_hash(('data',))[:6]}_{projects}_{seed}"
     async with maintenance(superuser_dsn) as connection:
-        with held(ROOT / "world.lock", EXCLUSIVE, BUILD_SECONDS):
+        # The lock of templates: who begins drops what it takes for leftovers.
+        with held(ROOT / "template.lock", EXCLUSIVE, BUILD_SECONDS):
             if not await _exists(connection, name):
                 building = f"building_{name}"
                 await _drop(connection, building)

@@ -212,4 +212,4 @@ async def test_all_that_a_type_can_be_grouped_by_is_answered_alike(
     record_property("said", told)
     if matrix.sample and type_name not in HIDDEN:
         shown = sum(bool(answer["groups"]) for answer in answers)
-        assert shown > len(answers) / 2, f"only {shown} of {len(answers)} answers hold groups"
+        assert shown > len(answers) / 3, f"only {shown} of {len(answers)} answers hold groups"
