@@ -99,9 +99,6 @@ def _reached(nodes: Sequence[FieldNode], fragments: Mapping[str, FragmentDefinit
             waiting.append(fragments[node.name.value])
         for name in node.keys:
             below = getattr(node, name, None)
-            waiting.extend(one for one in (below if isinstance(below, list | tuple) else (below,)) if _is_node(one))
+            several = below if isinstance(below, list | tuple) else (below,)
+            waiting.extend(one for one in several if isinstance(one, Node))
     return spread, variables
-
-
-def _is_node(found: Any) -> bool:
-    return isinstance(found, Node)
