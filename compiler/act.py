@@ -5,6 +5,7 @@ It knows no subject: what a mutation does is a plain async function, handed in b
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Awaitable, Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -18,11 +19,13 @@ from sqlalchemy import ColumnElement
 
 from compiler.binder import Run
 from compiler.errors import InputError
+from compiler.field_names import field_names
 from compiler.fold import Fold
 from compiler.plan import Planner, Selection, Single, Struct, Typename
 from compiler.shapes import object_json
 from compiler.statement import Statement, statement
 from db.pool import RETRYABLE, TimedOut, Unavailable
+from db.reference import Columns, RowKey
 from db.transaction import Write, write
 from db.words import Term
 
@@ -32,8 +35,9 @@ if TYPE_CHECKING:
 Act = Callable[[Write, Mapping[str, Any]], Awaitable[Any]]
 """A mutation: it takes the transaction and its coerced arguments, and returns an outcome.
 
-An outcome is a dataclass named as the GraphQL type it answers; a field that is `given()` there holds the row's key, or
-None for null, all others hold their values. An outcome whose class says `refusal = True` rolls the transaction back.
+An outcome is a dataclass named as the GraphQL type it answers. A field that is `given()` there holds the row's key, a
+RowKey where it may be any node, or None for null; Columns leave by the API's names; all others hold their values. An
+outcome whose class says `refusal = True` rolls the transaction back.
 """
 
 UNDONE = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.LockNotAvailableError)
@@ -102,10 +106,16 @@ async def _performed(
 async def _payload(
     executor: Executor, planner: Planner, fields: list[FieldDetails], outcome: Any, transaction: Write
 ) -> bytes:
-    selection = planner.payload(type(outcome).__name__, fields)
+    selection = planner.payload(type(outcome).__name__, fields, _named(executor, outcome))
     rows = await _rows(executor, selection, outcome, transaction, planner.variables.coerced)
     _assert_there(selection, rows)
-    return orjson.dumps({item.key: _plain(item, selection, outcome, rows) for item in selection.items})
+    return orjson.dumps({item.key: _plain(executor, item, selection, outcome, rows) for item in selection.items})
+
+
+def _named(executor: Executor, outcome: Any) -> dict[str, str]:
+    """The types of the rows that an outcome names where any node may stand, by the field's Python name."""
+    keys = {field.name: getattr(outcome, field.name) for field in dataclasses.fields(outcome)}
+    return {name: executor.type_of(key.table).name for name, key in keys.items() if isinstance(key, RowKey)}
 
 
 def _assert_there(selection: Selection, rows: Mapping[str, Any]) -> None:
@@ -115,12 +125,14 @@ def _assert_there(selection: Selection, rows: Mapping[str, Any]) -> None:
             raise LookupError(f"{selection.type.name}.{item.field.name} names a row that the actor does not see")
 
 
-def _plain(item: Any, selection: Selection, outcome: Any, rows: Mapping[str, Any]) -> Any:
+def _plain(executor: Executor, item: Any, selection: Selection, outcome: Any, rows: Mapping[str, Any]) -> Any:
     if isinstance(item, Typename):
         return selection.type.name
     if item.key in rows:
         return rows[item.key]
     value = getattr(outcome, item.field.python_name)
+    if isinstance(value, Columns):
+        return list(field_names(executor.type_of(value.table), value.names))
     return _struct(item, value) if isinstance(item, Struct) else _scalar(value)
 
 
@@ -153,10 +165,14 @@ async def _rows(
     if not present:
         return {item.key: None for item in singles}
     made = _statement(executor, present, transaction)
-    keys = {item.field.python_name: getattr(outcome, item.field.python_name) for item in present}
+    keys = {item.field.python_name: _key(getattr(outcome, item.field.python_name)) for item in present}
     run = Run(variables, transaction.viewer, transaction.today, keys)
     text = await transaction.value(made.text, *made.values(run))
     return {**dict.fromkeys(item.key for item in singles), **orjson.loads(text)}
+
+
+def _key(named: int | RowKey) -> int:
+    return named.id if isinstance(named, RowKey) else named
 
 
 def _statement(executor: Executor, items: list[Single], transaction: Write) -> Statement:

@@ -88,7 +88,12 @@ class Executor:
         self.calls = Calls()
         self.introspection = Introspection(schema)
         self.choices = _choices(types)
+        self._by_table = {t.table.name: t for t in types.values() if t.table is not None}
         self.tags = {t.table.name: t.tag for t in types.values() if t.table is not None and t.tag is not None}
+
+    def type_of(self, table: str) -> Type:
+        """The type that shows a table's rows."""
+        return self._by_table[table]
 
     async def answers(self, request: Request) -> AsyncIterator[Answer]:
         """The answers to an operation, one after another; a query and a mutation have one."""

@@ -6,7 +6,7 @@ Everything that can be refused is refused here, before a connection is taken.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graphql import (
@@ -168,6 +168,8 @@ class Planner:
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
     conditions: Conditions = field(default_factory=Conditions)
+    named: Mapping[str, str] = field(default_factory=dict)
+    """The types of the nodes that an outcome names for fields which could be any node, by Python name."""
 
     def root(self, root_type: GraphQLObjectType) -> GroupedFieldSet:
         """The root fields by response key."""
@@ -181,9 +183,9 @@ class Planner:
         assert self.schema.query_type is not None
         return self._selection(self.schema.query_type, grouped)
 
-    def payload(self, type_name: str, fields: list[FieldDetails]) -> Selection:
-        """The plan of what is asked of a mutation's successful result."""
-        return self._of(type_name, fields)
+    def payload(self, type_name: str, fields: list[FieldDetails], named: Mapping[str, str]) -> Selection:
+        """The plan of what is asked of a mutation's result."""
+        return replace(self, named=named)._of(type_name, fields)
 
     def _fragments(self) -> dict[str, FragmentDetails]:
         return {name: FragmentDetails(definition) for name, definition in self.fragments.items()}
@@ -255,8 +257,8 @@ class Planner:
                 raise TypeError(f"{field.name} needs no statement: it is answered before a query is planned")
 
     def _target(self, field: Field, fields: list[FieldDetails]) -> Selection:
-        assert field.target is not None
-        return self._of(field.target, fields)
+        target = field.target or self.named[field.python_name]
+        return self._of(target, fields)
 
     def _arguments(self, field: Field, graphql: GraphQLField, node: FieldNode) -> Arguments:
         literals = {a.name.value: a.value for a in node.arguments or ()}

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from db.reference import Columns, RowKey
+
 Path = tuple[str, ...]
+
+# A dataclass that follows one with a default must have defaults of its own.
+_NO_ROW, _NO_COLUMNS = RowKey("", 0), Columns("", ())
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,16 @@ class ValidationFailed(Refusal):
     """An input with one mistake or more, all of them listed."""
 
     errors: tuple[FieldError, ...] = ()
+
+
+@dataclass(frozen=True)
+class VersionConflict(Refusal):
+    """What has changed since it was read: the row as it is, which version was named, and which there is."""
+
+    current: RowKey = _NO_ROW
+    expected_version: int = 0
+    actual_version: int = 0
+    changed_fields: Columns = _NO_COLUMNS
 
 
 def not_found(noun: str, *path: str) -> NotFound:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compiler.declare import given, payload, value
+from compiler.node import Node
 from schema.user_error import UserError
 
 if TYPE_CHECKING:
@@ -43,14 +44,17 @@ class Forbidden(UserError):
 
 @payload
 class VersionConflict(UserError):
-    """The report has changed since it was read (konflik versi)."""
+    """What is to be changed has changed since it was read (konflik versi)."""
 
-    current: Report = given()
-    """The report as it is now."""
+    current: Node = given()
+    """It as it is now; ask its fields by `... on` its type."""
     expected_version: int
     """The version that the input named."""
     actual_version: int
-    """The version that the report has."""
+    """The version that it has."""
+    changed_fields: list[str]
+    """The fields whose values differ from those of the expected version, as this API names them; empty when the
+    record does not reach back to it (bidang yang berubah)."""
 
 
 @payload

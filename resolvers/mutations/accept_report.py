@@ -9,10 +9,10 @@ from typing import Any
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import AcceptReportInput
-from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed, failed_at
+from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
 from resolvers.reporting.handed import Handed
 from resolvers.reporting.moves import Case, Move, move, opened, other_hands
-from resolvers.reporting.outcome import AcceptReportSuccess, VersionConflict
+from resolvers.reporting.outcome import AcceptReportSuccess
 from resolvers.reporting.problems import Problems
 from resolvers.reporting.texts import check_text
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import ReturnReportInput
-from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
+from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
 from resolvers.reporting.moves import Case, Move, move, opened
-from resolvers.reporting.outcome import ReturnReportSuccess, VersionConflict
+from resolvers.reporting.outcome import ReturnReportSuccess
 from resolvers.reporting.problems import Problems
 from resolvers.reporting.texts import check_count, check_text
 

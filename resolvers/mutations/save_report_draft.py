@@ -7,11 +7,11 @@ import asyncpg
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import SubmitReportInput
-from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
+from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
 from resolvers.reporting.check import Checked, check
 from resolvers.reporting.drafts import written
 from resolvers.reporting.moves import Move, audit
-from resolvers.reporting.outcome import AlreadySubmitted, SaveReportDraftSuccess, VersionConflict
+from resolvers.reporting.outcome import AlreadySubmitted, SaveReportDraftSuccess
 from resolvers.reporting.refusals import refused_by_database
 
 SAVED = Move(ReportStatus.DRAFT, GrantRole.REPORTER, "report.save")

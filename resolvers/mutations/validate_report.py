@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from db.transaction import Write
 from resolvers.mutations.report_input import SubmitReportInput
-from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
+from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
 from resolvers.reporting.check import Checked, check
-from resolvers.reporting.outcome import AlreadySubmitted, ValidateReportSuccess, VersionConflict
+from resolvers.reporting.outcome import AlreadySubmitted, ValidateReportSuccess
 
 
 async def validate_report(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import VerifyReportInput
-from resolvers.outcome import Forbidden, NotFound, ValidationFailed
+from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict
 from resolvers.reporting.moves import Case, Move, move, opened, other_hands
-from resolvers.reporting.outcome import VerifyReportSuccess, VersionConflict
+from resolvers.reporting.outcome import VerifyReportSuccess
 
 VERIFIED = Move(ReportStatus.VERIFIED, GrantRole.VERIFIER, "report.verify")
 

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from db.reference import Reference
 from db.transaction import Write
 from resolvers.mutations.report_input import IssueInput, SubmitReportInput
-from resolvers.outcome import FieldError, Forbidden, NotFound, ValidationFailed
+from resolvers.outcome import FieldError, Forbidden, NotFound, ValidationFailed, VersionConflict
 from resolvers.reporting.duty import Duty, hold, owed
 from resolvers.reporting.handed import WRITABLE, Handed, Shelf, shelf
 from resolvers.reporting.money import Movement, movements
-from resolvers.reporting.outcome import AlreadySubmitted, VersionConflict, already_submitted, version_conflict
+from resolvers.reporting.outcome import AlreadySubmitted, already_submitted
 from resolvers.reporting.problems import Problems
 from resolvers.reporting.progress import Progress, progress
 from resolvers.reporting.texts import check_count, check_text
 from resolvers.reporting.values import Measured, measured
+from resolvers.versions import version_conflict
 
 Refused = NotFound | Forbidden | ValidationFailed | VersionConflict | AlreadySubmitted
 
@@ -49,11 +50,11 @@ async def check(write: Write, given: SubmitReportInput, *, to_write: bool) -> Ch
     if to_write:
         await hold(write, duty.id)
     there = await shelf(write, duty.id)
-    taken = _taken(there, given)
+    taken = await _taken(write, there, given)
     return taken if taken is not None else await _check(write, duty, there, given)
 
 
-def _taken(there: Shelf, given: SubmitReportInput) -> AlreadySubmitted | VersionConflict | None:
+async def _taken(write: Write, there: Shelf, given: SubmitReportInput) -> AlreadySubmitted | VersionConflict | None:
     """Why the period cannot take a report now, if it cannot."""
     if there.open is not None and there.open.status not in WRITABLE:
         return already_submitted(there.open.id, there.open.status.name)
@@ -62,7 +63,7 @@ def _taken(there: Shelf, given: SubmitReportInput) -> AlreadySubmitted | Version
     if given.expected_version is not None and there.open is not None:
         actual = there.open.row_version
         if actual != given.expected_version:
-            return version_conflict(there.open.id, given.expected_version, actual)
+            return await version_conflict(write, "report", there.open.id, given.expected_version, actual)
     return None
 
 

@@ -11,12 +11,13 @@ import asyncpg
 from db.reference import Reference
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
-from resolvers.outcome import Forbidden, ValidationFailed, failed_at, not_found
+from resolvers.outcome import Forbidden, ValidationFailed, VersionConflict, failed_at, not_found
 from resolvers.reporting.contents import image
 from resolvers.reporting.duty import Duty, duty_of, hold
 from resolvers.reporting.handed import Handed, handed
-from resolvers.reporting.outcome import Refused, VersionConflict, version_conflict
+from resolvers.reporting.outcome import Refused
 from resolvers.reporting.refusals import refused_by_database
+from resolvers.versions import version_conflict
 
 _EVENT = """
 insert into status_event (entity, report_id, from_status, to_status, user_id, organisation_id, role, reason)
@@ -63,7 +64,7 @@ async def opened(
     report = await handed(write, uid)
     assert report is not None, "reports are not deleted"
     if report.row_version != expected_version:
-        return version_conflict(report.id, expected_version, report.row_version)
+        return await version_conflict(write, "report", report.id, expected_version, report.row_version)
     return _in_turn(Case(report, duty), roles, ways)
 
 
@@ -149,7 +150,7 @@ async def audit(write: Write, report: Handed, change: Move, before: Mapping[str,
 async def _refusal(write: Write, report: Handed, problem: asyncpg.PostgresError) -> ValidationFailed | VersionConflict:
     now = await handed(write, report.uid)
     if now is not None and now.row_version != report.row_version:
-        return version_conflict(now.id, report.row_version, now.row_version)
+        return await version_conflict(write, "report", now.id, report.row_version, now.row_version)
     return refused_by_database(problem)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from resolvers.outcome import FieldError, Forbidden, NotFound, Refusal, ValidationFailed
+from resolvers.outcome import FieldError, Forbidden, NotFound, Refusal, ValidationFailed, VersionConflict
 
 
 @dataclass(frozen=True)
@@ -12,15 +12,6 @@ class AlreadySubmitted(Refusal):
     """The period has a report that is not the reporter's to change any more."""
 
     report: int = 0
-
-
-@dataclass(frozen=True)
-class VersionConflict(Refusal):
-    """The report has changed since it was read."""
-
-    current: int = 0
-    expected_version: int = 0
-    actual_version: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,9 +75,3 @@ def already_submitted(report: int, status: str) -> AlreadySubmitted:
         "return, and to correct an accepted one name it in `supersedes`."
     )
     return AlreadySubmitted("ALREADY_SUBMITTED", text, ("input", "reportingPeriod"), report)
-
-
-def version_conflict(report: int, expected: int, actual: int) -> VersionConflict:
-    """The answer to who has read an older version."""
-    text = f"The report has changed: its version is {actual}, not {expected}. Read it again, then decide."
-    return VersionConflict("VERSION_CONFLICT", text, ("input", "expectedVersion"), report, expected, actual)

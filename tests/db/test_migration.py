@@ -42,7 +42,7 @@ async def test_up_down_and_up_again(fresh_database: Database) -> None:
 
 async def test_each_revision_goes_down_and_up(fresh_database: Database) -> None:
     owner = fresh_database.owner
-    for revision in ("0006", "0005", "0004", "0003", "0002", "0001"):
+    for revision in ("0007", "0006", "0005", "0004", "0003", "0002", "0001"):
         downgrade(owner, revision)
         assert current(owner) == revision
     upgrade(owner)
@@ -55,7 +55,7 @@ async def test_two_migrations_at_once_take_turns(postgres: str) -> None:
         owner = (await provision(postgres, name)).owner
         try:
             await asyncio.gather(*(asyncio.to_thread(upgrade, owner) for _ in range(3)))
-            assert await asyncio.to_thread(current, owner) == "0007"
+            assert await asyncio.to_thread(current, owner) == "0009"
         finally:
             await connection.execute(f"drop database if exists {name} with (force)")
 

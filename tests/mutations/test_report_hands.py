@@ -92,20 +92,45 @@ async def test_version_conflict_shows_what_is_there(stage: Stage) -> None:
     before = await stage.counts()
     query = """mutation Do($input: VerifyReportInput!) { verifyReport(input: $input) {
         __typename ... on UserError { code path }
-        ... on VersionConflict { expectedVersion actualVersion current { id status rowVersion } }
+        ... on VersionConflict {
+            expectedVersion actualVersion changedFields current { __typename id ... on Report { status rowVersion } }
+        }
     } }"""
-    given = {"input": asked("verifyReport", report, 1)}
+    given = {"input": asked("verifyReport", report, report["rowVersion"] + 7)}
     found = (await stage.data(VERIFIER, query, given))["verifyReport"]
-    current = {key: report[key] for key in ("id", "status", "rowVersion")}
+    current = {"__typename": "Report", **{key: report[key] for key in ("id", "status", "rowVersion")}}
     assert found == {
         "__typename": "VersionConflict",
         "code": "VERSION_CONFLICT",
         "path": ["input", "expectedVersion"],
-        "expectedVersion": 1,
+        "expectedVersion": report["rowVersion"] + 7,
         "actualVersion": report["rowVersion"],
+        "changedFields": [],
         "current": current,
     }
     assert await stage.counts() == before
+
+
+async def test_version_conflict_says_what_has_changed(stage: Stage) -> None:
+    """The fields by the API's names, parts of the report too; no more than what differs since the named version."""
+    whole = await reports.whole(stage)
+    query = """mutation Do($input: SubmitReportInput!) { saveReportDraft(input: $input) {
+        ... on SaveReportDraftSuccess { report { rowVersion } } ... on VersionConflict { changedFields }
+    } }"""
+
+    async def save(**changed: Any) -> dict[str, Any]:
+        found = await stage.data(REPORTER, query, {"input": {**whole, **changed}})
+        return dict(found["saveReportDraft"])
+
+    first = (await save())["report"]["rowVersion"]
+    entries = whole["entries"][:1]
+    second = (await save(narrative="Otherwise.", entries=entries, expectedVersion=first))["report"]["rowVersion"]
+    third = (await save(narrative="And again.", entries=entries, expectedVersion=second))["report"]["rowVersion"]
+    assert first < second < third
+    # A draft is written whole: parts that say the same are new rows, and yet no change.
+    assert (await save(expectedVersion=first))["changedFields"] == ["narrative", "entries"]
+    assert (await save(expectedVersion=second))["changedFields"] == ["narrative"]
+    assert (await save(expectedVersion=third + 1))["changedFields"] == []
 
 
 async def test_three_persons(stage: Stage) -> None:
