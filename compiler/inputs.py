@@ -1,7 +1,8 @@
 """Inputs of mutations: a frozen dataclass made into a GraphQL input, and coerced values made into the dataclass.
 
 It knows no subject. What a resolver takes as `Reference` is an ID for the client; tuples are lists; a field with a
-default is optional, and null means its default.
+default is optional, and null means its default. A field whose default is UNCHANGED tells a field left out from null:
+null clears it where its type allows None, and is refused otherwise.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from strawberry.utils.str_converters import to_camel_case
 
 from compiler import ids
 from compiler.declare import DECLARED, field_docs
-from compiler.errors import DeclarationError
+from compiler.errors import DeclarationError, InputError
 from compiler.vocabulary import enumeration
 from db.reference import Reference
+from db.unchanged import UNCHANGED, Unchanged
 from db.words import Term
 
 PLAIN = (str, int, bool, Decimal, date, datetime)
@@ -74,7 +76,7 @@ def _leaf(inner: Any, where: str) -> Any:
 def _taken_apart(hint: Any) -> tuple[Any, bool]:
     """The type of one value, and whether there are several."""
     if get_origin(hint) in (types.UnionType, typing.Union):
-        hint = next(a for a in get_args(hint) if a is not type(None))
+        hint = next(a for a in get_args(hint) if a is not type(None) and a is not Unchanged)
     if get_origin(hint) is tuple:
         return get_args(hint)[0], True
     return hint, False
@@ -85,6 +87,7 @@ def reader(cls: type) -> Callable[[Mapping[str, Any]], Any]:
     """What makes coerced values of an input into its dataclass."""
     hints = typing.get_type_hints(cls)
     fields = [(f, to_camel_case(f.name), *_taken_apart(hints[f.name])) for f in dataclasses.fields(cls)]
+    amended = {f.name: type(None) in get_args(hints[f.name]) for f in dataclasses.fields(cls) if f.default is UNCHANGED}
 
     def read(given: Mapping[str, Any]) -> Any:
         made = {
@@ -92,9 +95,16 @@ def reader(cls: type) -> Callable[[Mapping[str, Any]], Any]:
             for field, name, inner, listed in fields
             if given.get(name) is not None
         }
-        return cls(**made)
+        cleared = [(f.name, name) for f, name, *_ in fields if f.name in amended and given.get(name, f) is None]
+        return cls(**made, **{field: _cleared(name, amended[field]) for field, name in cleared})
 
     return read
+
+
+def _cleared(name: str, may_be: bool) -> None:
+    """What null means in an amendment."""
+    if not may_be:
+        raise InputError(f"`{name}` cannot be cleared: null is no value of it; leave it out to keep it as it is.")
 
 
 def _value(given: Any, inner: Any, listed: bool) -> Any:

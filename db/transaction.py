@@ -17,10 +17,10 @@ from asyncpg import Range
 from db.pool import Connection, Pool
 from db.viewer import SETTINGS, Viewer
 
-_SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate(SETTINGS, start=1))
+_SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
 
 
-@dataclass(frozen=True)
+@dataclass
 class Write:
     """A transaction under way. Everything it reads obeys row security; what it changes it must `record`."""
 
@@ -55,6 +55,18 @@ class Write:
         async with self.connection.transaction():
             yield
             await self.connection.execute("set constraints all immediate")
+
+    async def admit(self, scope_id: int) -> None:
+        """Count a project, or minus a programme, that the viewer is making among what the viewer leads.
+
+        Signing in found what there was before; who makes a project must see it in the same transaction.
+        """
+        self.viewer = self.viewer.admitted(scope_id)
+        await self.identify()
+
+    async def identify(self) -> None:
+        """Tell PostgreSQL who writes, until the transaction ends."""
+        await self.connection.execute(_SET, *self.viewer.context, self.viewer.held)
 
     async def freeze(self) -> None:
         """From here on the transaction only reads: PostgreSQL refuses any change."""
@@ -92,8 +104,9 @@ class Write:
 async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None = None) -> AsyncIterator[Write]:
     """Open a transaction as the viewer; it commits when the block ends, and rolls back when the block raises."""
     async with pool.acquire() as connection, connection.transaction():
-        await connection.execute(_SET, *viewer.context)
-        yield Write(connection, viewer, today, request_id)
+        opened = Write(connection, viewer, today, request_id)
+        await opened.identify()
+        yield opened
 
 
 def _json(row: Mapping[str, Any] | None) -> str | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property
+
+import orjson
 
 from db.tier import Tier
 from db.words import GrantRole
@@ -47,6 +49,17 @@ class Viewer:
             return False
         limit = self.programmes.get(role)
         return limit is None or programme_id in limit
+
+    def admitted(self, scope_id: int) -> Viewer:
+        """The viewer, who leads one project more (or minus a programme)."""
+        within = None if self.within is None else (*self.within, scope_id)
+        return replace(self, circle=(*self.circle, scope_id), within=within)
+
+    @cached_property
+    def held(self) -> str:
+        """The value of the setting `app.roles`: each role with the programmes it is limited to, as JSON."""
+        limits = ((role.name, self.programmes.get(role)) for role in sorted(self.roles, key=lambda one: one.name))
+        return orjson.dumps({name: None if ids is None else sorted(ids) for name, ids in limits}).decode()
 
     @cached_property
     def stance(self) -> Stance:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
 
 import asyncpg
@@ -13,7 +14,9 @@ from db.migration import current, differences, downgrade, upgrade
 from db.provision import provision
 from tests.databases import Database, maintenance
 
-CATALOGUE = Path(__file__).resolve().parents[2] / "migrations" / "catalogue.txt"
+MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
+CATALOGUE = MIGRATIONS / "catalogue.txt"
+REVISIONS = sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 async def test_autogenerate_finds_nothing(database: Database) -> None:
@@ -42,7 +45,7 @@ async def test_up_down_and_up_again(fresh_database: Database) -> None:
 
 async def test_each_revision_goes_down_and_up(fresh_database: Database) -> None:
     owner = fresh_database.owner
-    for revision in ("0007", "0006", "0005", "0004", "0003", "0002", "0001"):
+    for revision in reversed(REVISIONS[:-1]):
         downgrade(owner, revision)
         assert current(owner) == revision
     upgrade(owner)
@@ -55,7 +58,7 @@ async def test_two_migrations_at_once_take_turns(postgres: str) -> None:
         owner = (await provision(postgres, name)).owner
         try:
             await asyncio.gather(*(asyncio.to_thread(upgrade, owner) for _ in range(3)))
-            assert await asyncio.to_thread(current, owner) == "0009"
+            assert await asyncio.to_thread(current, owner) == REVISIONS[-1]
         finally:
             await connection.execute(f"drop database if exists {name} with (force)")
 
@@ -66,8 +69,10 @@ async def test_the_catalogue_is_the_committed_one(database: Database) -> None:
         found = await listing(connection)
     finally:
         await connection.close()
+    if os.environ.get("SELARAS_UPDATE"):
+        CATALOGUE.write_text(found, "utf-8")
     assert found == CATALOGUE.read_text("utf-8"), (
-        "the migrated catalogue differs; if that is meant: python -m db.catalogue > migrations/catalogue.txt"
+        "the migrated catalogue differs; if that is meant: SELARAS_UPDATE=1 pytest tests/db/test_migration.py"
     )
 
 
