@@ -11,7 +11,7 @@ import dataclasses
 import inspect
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -95,15 +95,16 @@ def reader(cls: type) -> Callable[[Mapping[str, Any]], Any]:
             for field, name, inner, listed in fields
             if given.get(name) is not None
         }
-        cleared = [(f.name, name) for f, name, *_ in fields if f.name in amended and given.get(name, f) is None]
-        return cls(**made, **{field: _cleared(name, amended[field]) for field, name in cleared})
+        cleared = {f.name: name for f, name, *_ in fields if f.name in amended and given.get(name, f) is None}
+        _check_clearable(name for field, name in cleared.items() if not amended[field])
+        return cls(**made, **dict.fromkeys(cleared))
 
     return read
 
 
-def _cleared(name: str, may_be: bool) -> None:
-    """What null means in an amendment."""
-    if not may_be:
+def _check_clearable(names: Iterable[str]) -> None:
+    """Null is a value in an amendment only where there may be none."""
+    for name in names:
         raise InputError(f"`{name}` cannot be cleared: null is no value of it; leave it out to keep it as it is.")
 
 
