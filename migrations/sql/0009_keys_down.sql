@@ -1,0 +1,1 @@
+drop function app.sweep_idempotency_keys(integer);
