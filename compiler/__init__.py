@@ -28,7 +28,8 @@ nodes        the field that takes a list of ids            found, fold_found: a 
 cursors      where a page begins, in SQL and in text
 binder       the binds of a statement
 statement    its text, its reads, who asks
-act          a mutation's fields, a transaction each
+act          a mutation's fields, a transaction each       keyed: idempotency keys; outcomes: kept, and read back
+payload      what is asked of an outcome                   field_names: what the API calls columns
 answer       the response as bytes, refusals kept short
 
 Beside it:

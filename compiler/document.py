@@ -82,6 +82,8 @@ class Operation:
     """Whether it has one text whatever its variables; None until it was looked at."""
     leaves: tuple[tuple[str, Any, bool], ...] | None = None
     """Name, type and whether it is required, where all variables are scalars without defaults."""
+    asking: frozenset[str] | None = None
+    """Of a mutation, the variables that its payloads depend on; None until it was looked at."""
     as_of: Day | None = None
     """The day that @asOf sets, if it does."""
 

@@ -178,7 +178,7 @@ class Executor:
         if operation.type is OperationType.MUTATION and request.mutations:
             planner = self._planner(operation, coerced_by(self.schema, operation, request.variables))
             started = time.perf_counter()
-            body = await perform(self, planner, request)
+            body = await perform(self, planner, operation, request)
             return Answer(body, database=time.perf_counter() - started)
         if operation.type is OperationType.MUTATION:
             answer = refusal((coded(GraphQLError("A mutation is sent by POST."), "BAD_REQUEST"),))

@@ -23,12 +23,20 @@ from strawberry.utils.str_converters import to_camel_case
 from compiler import ids
 from compiler.declare import DECLARED, field_docs
 from compiler.errors import DeclarationError, InputError
+from compiler.keyed import DESCRIPTION, KEY
 from compiler.vocabulary import enumeration
 from db.reference import Reference
 from db.unchanged import UNCHANGED, Unchanged
 from db.words import Term
 
+KEYED: set[type] = set()
+"""Inputs that take an idempotency key: those that a mutation takes, though they may be a part of another's too."""
 PLAIN = (str, int, bool, Decimal, date, datetime)
+
+
+def take_key(cls: type) -> None:
+    """Let an input take an idempotency key; before it is made into a type."""
+    KEYED.add(cls)
 
 
 @cache
@@ -47,6 +55,9 @@ def input_type(cls: type) -> type:
         namespace["__annotations__"][field.name] = annotation | None if optional else annotation
         given = {"default": strawberry.UNSET} if optional else {}
         namespace[field.name] = strawberry.field(description=docs[field.name], **given)
+    if cls in KEYED:
+        namespace["__annotations__"]["idempotency_key"] = str | None
+        namespace["idempotency_key"] = strawberry.field(description=DESCRIPTION, default=strawberry.UNSET)
     return strawberry.input(type(cls.__name__, (), namespace), description=inspect.cleandoc(cls.__doc__))
 
 
@@ -113,7 +124,11 @@ def _value(given: Any, inner: Any, listed: bool) -> Any:
         return tuple(_value(one, inner, False) for one in given)
     if inner is Reference:
         return reference(given)
-    return reader(typing.cast(type, inner))(given) if dataclasses.is_dataclass(inner) else given
+    if not dataclasses.is_dataclass(inner):
+        return given
+    if given.get(KEY) is not None:
+        raise InputError(f"`{KEY}` names a whole act: give it at the top of the input, not in a part of it")
+    return reader(typing.cast(type, inner))(given)
 
 
 def reference(text: str) -> Reference:

@@ -19,7 +19,9 @@ from strawberry.utils.str_converters import to_camel_case
 from compiler.act import Act
 from compiler.declare import DECLARED
 from compiler.errors import DeclarationError
-from compiler.inputs import input_type, reader
+from compiler.inputs import input_type, reader, take_key
+from compiler.keyed import IdempotencyMismatch
+from compiler.outcomes import readers_of
 from db.transaction import Write
 
 Verb = Callable[..., Awaitable[Any]]
@@ -30,17 +32,31 @@ class Acting:
     """A field of the mutation type that is performed by a function."""
 
     verb: Verb
+    writes: bool
 
 
-def acting(verb: Verb) -> Any:
-    """A mutation performed by a function; its docstring describes the field."""
-    return Acting(verb)
+def acting(verb: Verb, *, writes: bool = True) -> Any:
+    """A mutation performed by a function; its docstring describes the field.
+
+    What writes takes an idempotency key in its input, and may answer IdempotencyMismatch.
+    """
+    return Acting(verb, writes)
 
 
 def mutations(cls: type) -> tuple[type, Mapping[str, Act]]:
     """The Strawberry type of a class whose fields are made by `acting`, and its acts by GraphQL name."""
+    for given in vars(cls).values():
+        if isinstance(given, Acting):
+            _take_key(given)
     acts = {to_camel_case(name): _field(cls, name) for name in cls.__annotations__}
     return strawberry.type(cls, name="Mutation", description=inspect.cleandoc(cls.__doc__ or "")), acts
+
+
+def _take_key(acting: Acting) -> None:
+    """Before any input is made: one of them may be a part of another."""
+    taken = typing.get_type_hints(acting.verb).get("input")
+    if acting.writes and isinstance(taken, type):
+        take_key(taken)
 
 
 def _field(cls: type, name: str) -> Act:
@@ -57,17 +73,28 @@ def _field(cls: type, name: str) -> Act:
     taken = hints.get("input")
     if taken is None or hints.get("write") is not Write:
         raise DeclarationError(where, "its function lacks `write` or `input`", "take (write: Write, *, input: X)")
-    cls.__annotations__[name] = _result(name, hints.get("return"), where)
+    outcomes = _outcomes(hints.get("return"), given.writes, where)
+    cls.__annotations__[name] = _result(name, outcomes, where)
     field = strawberry.mutation(resolver=_stub(input_type(taken)), description=inspect.cleandoc(verb.__doc__))
     setattr(cls, name, field)
-    return _act(verb, reader(taken))
+    return Act(_performing(verb), reader(taken), {one.__name__: one for one in outcomes}, given.writes)
 
 
-def _act(verb: Verb, read: Callable[[Mapping[str, Any]], Any]) -> Act:
-    async def act(write: Write, given: Mapping[str, Any]) -> Any:
-        return await verb(write, input=read(given["input"]))
+def _performing(verb: Verb) -> Callable[[Write, Any], Awaitable[Any]]:
+    async def perform(write: Write, taken: Any) -> Any:
+        return await verb(write, input=taken)
 
-    return act
+    return perform
+
+
+def _outcomes(answered: Any, writes: bool, where: str) -> tuple[type, ...]:
+    """What a mutation may answer; whatever is no refusal can be kept for a retry."""
+    outcomes = get_args(answered) if get_origin(answered) in (types.UnionType, Union) else (answered,)
+    for outcome in outcomes:
+        _payload(outcome, where)
+        if writes and not getattr(outcome, "refusal", False):
+            readers_of(outcome)
+    return (*outcomes, IdempotencyMismatch) if writes else outcomes
 
 
 def _stub(taken: type) -> Callable[..., Any]:
@@ -84,8 +111,7 @@ def _stub(taken: type) -> Callable[..., Any]:
     return resolve
 
 
-def _result(name: str, answered: Any, where: str) -> Any:
-    outcomes = get_args(answered) if get_origin(answered) in (types.UnionType, Union) else (answered,)
+def _result(name: str, outcomes: tuple[type, ...], where: str) -> Any:
     members = tuple(_payload(outcome, where) for outcome in outcomes)
     title = "".join(word.capitalize() for word in name.split("_")) + "Result"
     described = f"What `{to_camel_case(name)}` answers: it was done, or why it was not (hasil)."

@@ -62,9 +62,7 @@ class Claim:
             there = await self.write.row(_THERE, *self._name)
             if there is not None and not there["is_over"]:
                 fields = orjson.loads(there["fields"])
-                return Kept(
-                    there["request_hash"], there["outcome"], fields, there["document_hash"], there["body"]
-                )
+                return Kept(there["request_hash"], there["outcome"], fields, there["document_hash"], there["body"])
             await self.write.value(_FREE, *self._name)
         raise Foreign
 

@@ -148,6 +148,14 @@ def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return or_(key == viewer.user, row.organisation_id == any_(viewer.administers))
 
 
+def own(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """What a person has kept for themselves."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return false()
+    mine: ColumnElement[bool] = row.user_id == viewer.user
+    return mine
+
+
 def auditors(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """The record of all changes: auditors only."""
     return viewer.is_auditor()
@@ -199,6 +207,7 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
     **dict.fromkeys((t.app_user, t.org_grant), oneself),
+    t.idempotency_key: own,
     t.api_token: nobody,
     t.audit_entry: auditors,
 }

@@ -38,6 +38,10 @@ class Unavailable(Exception):
     """PostgreSQL cannot be reached or has no free connection now; try again after a moment."""
 
 
+class Unsure(Unavailable):
+    """The connection broke while a transaction was being committed: whether it was done is not known."""
+
+
 class TimedOut(Exception):
     """A statement took longer than its reader is allowed."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
@@ -13,11 +14,14 @@ from uuid import UUID
 import asyncpg
 import orjson
 from asyncpg import Range
+from asyncpg.transaction import Transaction
 
-from db.pool import Connection, Pool
+from db.pool import RETRYABLE, Connection, Pool, Unsure
 from db.viewer import SETTINGS, Viewer
 
 _SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
+BROKEN = tuple(kind for kind in RETRYABLE if kind not in (asyncpg.SerializationError, asyncpg.DeadlockDetectedError))
+"""The connection is of no use any more; what PostgreSQL undid by itself is none of these."""
 
 
 @dataclass
@@ -102,11 +106,41 @@ class Write:
 
 @contextlib.asynccontextmanager
 async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None = None) -> AsyncIterator[Write]:
-    """Open a transaction as the viewer; it commits when the block ends, and rolls back when the block raises."""
-    async with pool.acquire() as connection, connection.transaction():
-        opened = Write(connection, viewer, today, request_id)
-        await opened.identify()
-        yield opened
+    """Open a transaction as the viewer; it commits when the block ends, and rolls back when the block raises.
+
+    Unsure when the connection broke while it committed.
+    """
+    async with pool.acquire() as connection:
+        # A key of idempotency is looked up anew after waiting for whoever held it.
+        transaction = connection.transaction(isolation="read_committed")
+        await transaction.start()
+        try:
+            opened = Write(connection, viewer, today, request_id)
+            await opened.identify()
+            yield opened
+        except BaseException as problem:
+            await _undo(connection, transaction, problem)
+            raise
+        await _commit(connection, transaction)
+
+
+async def _undo(connection: Connection, transaction: Transaction, problem: BaseException) -> None:
+    """Roll back; a connection that broke or does not answer is left, which rolls back as well."""
+    if isinstance(problem, (*BROKEN, asyncio.CancelledError)):
+        connection.terminate()
+        return
+    try:
+        await transaction.rollback()
+    except (asyncpg.PostgresError, *BROKEN):
+        connection.terminate()
+
+
+async def _commit(connection: Connection, transaction: Transaction) -> None:
+    try:
+        await transaction.commit()
+    except BROKEN as problem:
+        connection.terminate()
+        raise Unsure(type(problem).__name__) from problem
 
 
 def _json(row: Mapping[str, Any] | None) -> str | None:

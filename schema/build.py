@@ -39,6 +39,7 @@ from schema import (  # noqa: F401  # imported to be declared
     exchange_rate,
     funding_rule,
     grant,
+    idempotency,
     indicator,
     indicator_target,
     indicator_value,

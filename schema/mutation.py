@@ -17,7 +17,7 @@ from resolvers.mutations.withdraw_report import withdraw_report
 class Mutation:
     """What can be done; each field is one transaction, and a refusal leaves nothing behind."""
 
-    validate_report: Any = acting(validate_report)
+    validate_report: Any = acting(validate_report, writes=False)
     save_report_draft: Any = acting(save_report_draft)
     submit_report: Any = acting(submit_report)
     return_report: Any = acting(return_report)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import orjson
 
-from db.pool import TimedOut, Unavailable
+from db.pool import TimedOut, Unavailable, Unsure
 from server.auth import Unauthenticated
 from server.reply import Reply
 
@@ -72,6 +72,13 @@ def refusal_of(problem: Exception, request_id: str) -> Refusal:
             return Refusal(401, message, {"WWW-Authenticate": 'Bearer error="invalid_token"'})
         case BadRequest():
             return Refusal(problem.status, problem.message)
+        case Unsure():
+            message = (
+                "The connection to the database broke while this was being committed, so whether it was done is not"
+                " known. With an `idempotencyKey` send the same again: it is done once. Without one, first read what"
+                " is there."
+            )
+            return Refusal(503, message, {"Retry-After": "1"}, request_id)
         case Unavailable():
             message = (
                 "The service is busy or restarting. Send the same again in a second; what was done is not done twice."

@@ -8,6 +8,7 @@ from db.tables.country import CountryRow, country
 from db.tables.document import DocumentRow, document
 from db.tables.entry import FinancialEntryRow, financial_entry
 from db.tables.exchange_rate import ExchangeRateRow, exchange_rate
+from db.tables.idempotency import IdempotencyKeyRow, idempotency_key
 from db.tables.indicator import (
     IndicatorRow,
     IndicatorTargetRow,
@@ -72,6 +73,7 @@ __all__ = [
     "ExchangeRateRow",
     "FinancialEntryRow",
     "FundingRuleRow",
+    "IdempotencyKeyRow",
     "IndicatorRow",
     "IndicatorTargetRow",
     "IndicatorValueRow",
@@ -117,6 +119,7 @@ __all__ = [
     "exchange_rate",
     "financial_entry",
     "funding_rule",
+    "idempotency_key",
     "indicator",
     "indicator_target",
     "indicator_value",

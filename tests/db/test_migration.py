@@ -8,6 +8,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from alembic.script import ScriptDirectory
 
 from db.catalogue import listing
 from db.migration import current, differences, downgrade, upgrade
@@ -16,7 +17,7 @@ from tests.databases import Database, maintenance
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 CATALOGUE = MIGRATIONS / "catalogue.txt"
-REVISIONS = sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+REVISIONS = [script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()][::-1]
 
 
 async def test_autogenerate_finds_nothing(database: Database) -> None:

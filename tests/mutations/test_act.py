@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import asyncpg
@@ -21,9 +21,13 @@ from tests.mutations.stage import REPORTER, Stage
 GIVEN = {"report": "any", "expectedVersion": 1, "reason": "any"}
 
 
-def performing(stage: Stage, act: Act) -> None:
+Perform = Callable[[Write, Mapping[str, Any]], Awaitable[Any]]
+
+
+def performing(stage: Stage, perform: Perform) -> None:
     """Let an act of the test's own stand for `withdrawReport`."""
     built = build()
+    act = Act(perform, outcomes=built.acts["withdrawReport"].outcomes)
     stage.executor = Executor(built.graphql, built.types, stage.pool, {**built.acts, "withdrawReport": act})
 
 
