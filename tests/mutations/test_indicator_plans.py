@@ -97,7 +97,7 @@ BAD: list[tuple[dict[str, Any], str, list[str]]] = [
         ["input", "targets", "1"],
     ),
     (
-        {"targets": [{"startsOn": "2030-01-01", "endsOn": "2030-01-01", "value": "1e16"}]},
+        {"targets": [{"startsOn": "2030-01-01", "endsOn": "2030-01-01", "value": "10000000000000000"}]},
         "OUT_OF_RANGE",
         ["input", "targets", "0", "value"],
     ),
