@@ -52,6 +52,7 @@ from schema import (  # noqa: F401  # imported to be declared
     organisation_relation,
     participation,
     phase,
+    planning_results,
     programme,
     project,
     project_relation,

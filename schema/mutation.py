@@ -6,8 +6,18 @@ from typing import Any
 
 from compiler.mutation import acting
 from resolvers.mutations.accept_report import accept_report
+from resolvers.mutations.add_budget_lines import add_budget_lines
+from resolvers.mutations.amend_budget import amend_budget
+from resolvers.mutations.amend_budget_line import amend_budget_line
+from resolvers.mutations.amend_indicator import amend_indicator
+from resolvers.mutations.create_budget import create_budget
+from resolvers.mutations.create_indicator import create_indicator
+from resolvers.mutations.remove_budget import remove_budget
+from resolvers.mutations.remove_budget_line import remove_budget_line
+from resolvers.mutations.remove_indicator import remove_indicator
 from resolvers.mutations.return_report import return_report
 from resolvers.mutations.save_report_draft import save_report_draft
+from resolvers.mutations.set_indicator_targets import set_indicator_targets
 from resolvers.mutations.submit_report import submit_report
 from resolvers.mutations.validate_report import validate_report
 from resolvers.mutations.verify_report import verify_report
@@ -24,3 +34,14 @@ class Mutation:
     verify_report: Any = acting(verify_report)
     accept_report: Any = acting(accept_report)
     withdraw_report: Any = acting(withdraw_report)
+
+    create_budget: Any = acting(create_budget)
+    amend_budget: Any = acting(amend_budget)
+    remove_budget: Any = acting(remove_budget)
+    add_budget_lines: Any = acting(add_budget_lines)
+    amend_budget_line: Any = acting(amend_budget_line)
+    remove_budget_line: Any = acting(remove_budget_line)
+    create_indicator: Any = acting(create_indicator)
+    amend_indicator: Any = acting(amend_indicator)
+    set_indicator_targets: Any = acting(set_indicator_targets)
+    remove_indicator: Any = acting(remove_indicator)

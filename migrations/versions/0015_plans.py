@@ -1,0 +1,16 @@
+"""Plans of money and results are written by those who lead: policies and grants for drafts, indicators and targets."""
+
+from migrations import script
+
+revision = "0015"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    script.run("0015_plans.sql")
+
+
+def downgrade() -> None:
+    script.run("0015_plans_down.sql")
