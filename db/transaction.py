@@ -113,8 +113,8 @@ async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None 
     async with pool.acquire() as connection:
         # A key of idempotency is looked up anew after waiting for whoever held it.
         transaction = connection.transaction(isolation="read_committed")
-        await transaction.start()
         try:
+            await transaction.start()
             opened = Write(connection, viewer, today, request_id)
             await opened.identify()
             yield opened
@@ -127,20 +127,26 @@ async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None 
 async def _undo(connection: Connection, transaction: Transaction, problem: BaseException) -> None:
     """Roll back; a connection that broke or does not answer is left, which rolls back as well."""
     if isinstance(problem, (*BROKEN, asyncio.CancelledError)):
-        connection.terminate()
+        _leave(connection)
         return
     try:
         await transaction.rollback()
     except (asyncpg.PostgresError, *BROKEN):
-        connection.terminate()
+        _leave(connection)
 
 
 async def _commit(connection: Connection, transaction: Transaction) -> None:
     try:
         await transaction.commit()
     except BROKEN as problem:
-        connection.terminate()
+        _leave(connection)
         raise Unsure(type(problem).__name__) from problem
+
+
+def _leave(connection: Connection) -> None:
+    """Close at once, without asking the server; the pool may have taken a broken connection back by itself."""
+    with contextlib.suppress(asyncpg.InterfaceError):
+        connection.terminate()
 
 
 def _json(row: Mapping[str, Any] | None) -> str | None:

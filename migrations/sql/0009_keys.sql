@@ -18,7 +18,8 @@ create policy guards on idempotency_key to selaras_guard using (true) with check
 
 grant select, insert, delete on idempotency_key to :server;
 grant update (outcome, fields, document_hash, body) on idempotency_key to :server;
-grant select, delete on idempotency_key to selaras_guard;
+-- A row is locked before it is removed, which asks for a right to change it.
+grant select, delete, update (body) on idempotency_key to selaras_guard;
 
 -- Removes what has expired of all organisations, so many at most; how many it was.
 create function app.sweep_idempotency_keys(most integer) returns integer
