@@ -6,6 +6,7 @@ from cli.demo import demo
 from cli.documents import documents
 from cli.generate import generate
 from cli.load import load
+from cli.maintain import maintain
 from cli.migrate import migrate
 from cli.schema import schema
 from cli.serve import serve
@@ -24,6 +25,7 @@ app.command()(serve)
 app.command()(migrate)
 app.command()(load)
 app.command()(generate)
+app.command()(maintain)
 app.command()(schema)
 app.add_typer(documents, name="documents")
 # Its arguments are pytest's, but for a few of its own.

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import asyncpg
 import orjson
 
+from db.pool import Pool
 from db.transaction import Write
 
-SWEPT = 5_000
-"""How many expired keys one statement removes at most."""
+SWEPT, TIMES = 2_000, 50
+"""How many expired keys one statement removes at most, and how many statements a server sends in one go."""
 _CLAIM = """
 insert into idempotency_key (organisation_id, key, user_id, mutation, request_hash)
 values ($1, $2, $3, $4, $5) on conflict (organisation_id, key) do nothing returning true
@@ -79,3 +81,28 @@ async def sweep(connection: Any) -> int:
     """Remove keys that have expired, at most SWEPT of them; how many they were."""
     removed: int = await connection.fetchval(_SWEEP, SWEPT)
     return removed
+
+
+async def sweep_some(pool: Pool) -> int:
+    """As sweep, a few times as long as there is something to remove, a transaction each."""
+    removed = 0
+    for _ in range(TIMES):
+        async with pool.acquire() as connection:
+            found = await sweep(connection)
+        removed += found
+        if found < SWEPT:
+            break
+    return removed
+
+
+async def sweep_all(dsn: str) -> int:
+    """As sweep, until nothing is left to remove."""
+    connection = await asyncpg.connect(dsn, timeout=10)
+    try:
+        removed = found = await sweep(connection)
+        while found == SWEPT:
+            found = await sweep(connection)
+            removed += found
+        return removed
+    finally:
+        await connection.close()

@@ -13,6 +13,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
+from db.idempotency import sweep_some
 from db.kept import KeptAnswers
 from db.pools import Pools
 from db.sign_in import SignIn
@@ -23,12 +24,14 @@ from server.graphiql.page import routes
 from server.graphql import Endpoint
 from server.health import live, ready
 from server.manifest import read
+from server.rounds import Round, going
 from server.service import Service
 from server.settings import Settings
 from server.warming import warm
 from server.websocket import Sockets
 
 PATH = "/graphql"
+HOUR = 3600.0
 
 
 class Application(Starlette):
@@ -76,10 +79,17 @@ def create_app(settings: Settings) -> Application:
 
 @contextlib.asynccontextmanager
 async def _lifespan(app: Application) -> AsyncIterator[None]:
-    app.state.pools = await app.open()
+    pools: Pools = await app.open()
+    app.state.pools = pools
     _settle()
-    yield
-    await app.state.pools.close()
+    async with going(rounds(pools)):
+        yield
+    await pools.close()
+
+
+def rounds(pools: Pools) -> list[Round]:
+    """What a process does by itself beside answering."""
+    return [Round("removing expired keys", HOUR, lambda: sweep_some(pools.own))]
 
 
 def _settle() -> None:

@@ -50,7 +50,7 @@ def taken() -> Iterator[int]:
 def test_help_names_every_command_without_importing_the_server() -> None:
     told = run("--help")
     assert told.returncode == 0
-    for verb in ("demo", "serve", "migrate", "load", "generate", "schema", "test"):
+    for verb in ("demo", "serve", "migrate", "load", "generate", "maintain", "schema", "test"):
         assert f" {verb} " in told.stdout
     probe = "import sys, cli.app; print([n for n in ('strawberry', 'sqlalchemy', 'uvicorn') if n in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", probe], cwd=CHECKOUT, capture_output=True, text=True, check=True)
