@@ -2,7 +2,7 @@
 
 Public rows are anyone's. What partners see is theirs while they take part; what is internal belongs to whoever leads
 the project or coordinates its programme. Reports, duties and unsigned agreements are also their makers'. An auditor
-sees all of it. A person is seen by oneself and by the ADMIN of the person's organisation.
+sees all of it. A person is seen by oneself and by the ADMIN of the person's organisation; what one keeps, by oneself.
 """
 
 from __future__ import annotations
@@ -124,6 +124,10 @@ def _grant(row: Row, viewer: Viewer) -> bool:
     return viewer.user_id != 0 and (row["user_id"] == viewer.user_id or row["organisation_id"] in viewer.administers)
 
 
+def _own(row: Row, viewer: Viewer) -> bool:
+    return viewer.user_id != 0 and row["user_id"] == viewer.user_id
+
+
 RULES: dict[str, Rule] = {
     **dict.fromkeys(REFERENCE, _anyone),
     **dict.fromkeys(PROJECT_PARTS, _project_part),
@@ -136,5 +140,6 @@ RULES: dict[str, Rule] = {
     "api_token": _no_one,
     "app_user": _person,
     "audit_entry": _audits,
+    "idempotency_key": _own,
     "org_grant": _grant,
 }

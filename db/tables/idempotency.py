@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     ForeignKey,
+    Identity,
     LargeBinary,
     Named,
     PrimaryKeyConstraint,
@@ -28,6 +29,7 @@ class IdempotencyKeyRow(TypedColumns):
     The outcome is empty only within the transaction that performs the act. An answer that was forgotten is read anew.
     """
 
+    id = Column(BigInteger, Identity(), nullable=False)
     organisation_id: Named[int] = Column(BigInteger, ForeignKey("organisation.id"))
     key: Named[str] = Column(Text(collation="C"))
     user_id: Named[int] = Column(BigInteger, ForeignKey("app_user.id"), index=True)

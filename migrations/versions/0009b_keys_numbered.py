@@ -1,0 +1,17 @@
+"""Keys of idempotency have a number, as all rows have."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0009b"
+down_revision = "0015"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("idempotency_key", sa.Column("id", sa.BigInteger(), sa.Identity(), nullable=False))
+
+
+def downgrade() -> None:
+    op.drop_column("idempotency_key", "id")
