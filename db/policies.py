@@ -148,6 +148,13 @@ def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return or_(key == viewer.user, row.organisation_id == any_(viewer.administers))
 
 
+def known_by_name(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """A person's name and address: as oneself, and auditors, who see who did what."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return false()
+    return or_(oneself(row, viewer), viewer.is_auditor())
+
+
 def own(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """What a person has kept for themselves."""
     if viewer.stance is Stance.ANONYMOUS:
@@ -206,9 +213,10 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
-    **dict.fromkeys((t.app_user, t.org_grant), oneself),
+    t.app_user: known_by_name,
+    t.org_grant: oneself,
     t.idempotency_key: own,
-    t.api_token: nobody,
+    **dict.fromkeys((t.api_token, t.audit_head, t.audit_salt), nobody),
     t.audit_entry: auditors,
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -20,6 +20,14 @@ from db.pool import RETRYABLE, Connection, Pool, Unsure
 from db.viewer import SETTINGS, Viewer
 
 _SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
+_AUDIT = """
+insert into audit_entry (user_id, organisation_id, request_id, role, action, subject_table, subject_uid, reason,
+  before, after)
+select $1, $2, $3, e.role, e.action, e.subject_table, e.subject_uid, e.reason, e.before, e.after
+from unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::jsonb[], $10::jsonb[]) with ordinality
+  e (role, action, subject_table, subject_uid, reason, before, after, place)
+order by e.place
+"""
 BROKEN = tuple(kind for kind in RETRYABLE if kind not in (asyncpg.SerializationError, asyncpg.DeadlockDetectedError))
 """The connection is of no use any more; what PostgreSQL undid by itself is none of these."""
 
@@ -32,6 +40,7 @@ class Write:
     viewer: Viewer
     today: date
     request_id: str | None = None
+    _recorded: list[tuple[Any, ...]] = field(default_factory=list)
 
     async def row(self, text: str, *values: Any) -> asyncpg.Record | None:
         """At most one row."""
@@ -56,9 +65,14 @@ class Write:
 
         Constraints that wait for the commit are checked at its end, so that their refusal is still raised here.
         """
-        async with self.connection.transaction():
-            yield
-            await self.connection.execute("set constraints all immediate")
+        before = len(self._recorded)
+        try:
+            async with self.connection.transaction():
+                yield
+                await self.connection.execute("set constraints all immediate")
+        except BaseException:
+            del self._recorded[before:]
+            raise
 
     async def admit(self, scope_id: int) -> None:
         """Count a project, or minus a programme, that the viewer is making among what the viewer leads.
@@ -87,21 +101,20 @@ class Write:
         reason: str | None = None,
         role: str | None = None,
     ) -> None:
-        """The audit entry of one change; in the same transaction, so that neither is without the other."""
-        await self.connection.execute(
-            "insert into audit_entry (user_id, organisation_id, role, action, subject_table, subject_uid, reason,"
-            " request_id, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)",
-            self.viewer.user_id,
-            self.viewer.organisation_id,
-            role,
-            action,
-            table,
-            uid,
-            reason,
-            self.request_id,
-            _json(before),
-            _json(after),
-        )
+        """The audit entry of one change; in the same transaction, so that neither is without the other.
+
+        What it says is fixed now; it is written at the end, since from then on the organisation's other writers wait.
+        """
+        told = (role, action, table, uid, reason, _json(before), _json(after))
+        self._recorded.append(told)
+
+    async def flush(self) -> None:
+        """Write the entries recorded so far."""
+        if self._recorded:
+            columns = list(zip(*self._recorded, strict=True))
+            self._recorded.clear()
+            of = (self.viewer.user_id, self.viewer.organisation_id, self.request_id)
+            await self.connection.execute(_AUDIT, *of, *columns)
 
 
 @contextlib.asynccontextmanager
@@ -118,6 +131,7 @@ async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None 
             opened = Write(connection, viewer, today, request_id)
             await opened.identify()
             yield opened
+            await opened.flush()
         except BaseException as problem:
             await _undo(connection, transaction, problem)
             raise

@@ -117,7 +117,8 @@ def _is_party(agreement_id: int | None, viewer: Viewer) -> bool:
 
 
 def _person(row: Row, viewer: Viewer) -> bool:
-    return viewer.user_id != 0 and (row["id"] == viewer.user_id or row["organisation_id"] in viewer.administers)
+    mine = viewer.user_id != 0 and (row["id"] == viewer.user_id or row["organisation_id"] in viewer.administers)
+    return mine or _audits(row, viewer)
 
 
 def _grant(row: Row, viewer: Viewer) -> bool:
@@ -137,7 +138,7 @@ RULES: dict[str, Rule] = {
     "project_relation": _relation,
     "agreement": _agreement,
     "agreement_party": _agreement_party,
-    "api_token": _no_one,
+    **dict.fromkeys(("api_token", "audit_head", "audit_salt"), _no_one),
     "app_user": _person,
     "audit_entry": _audits,
     "idempotency_key": _own,

@@ -1,7 +1,7 @@
 """All tables; one file a subject, gathered here so that `from db import tables as t` says `t.project`."""
 
 from db.tables.agreement import AgreementPartyRow, AgreementRow, agreement, agreement_party
-from db.tables.audit import AuditEntryRow, audit_entry
+from db.tables.audit import AuditEntryRow, AuditHeadRow, AuditSaltRow, audit_entry, audit_head, audit_salt
 from db.tables.budget import BudgetLineRow, BudgetRow, FundingRuleRow, budget, budget_line, funding_rule
 from db.tables.commodity import CommodityRow, commodity
 from db.tables.country import CountryRow, country
@@ -64,6 +64,8 @@ __all__ = [
     "ApiTokenRow",
     "AppUserRow",
     "AuditEntryRow",
+    "AuditHeadRow",
+    "AuditSaltRow",
     "BudgetLineRow",
     "BudgetRow",
     "CitationRow",
@@ -109,6 +111,8 @@ __all__ = [
     "api_token",
     "app_user",
     "audit_entry",
+    "audit_head",
+    "audit_salt",
     "budget",
     "budget_line",
     "citation",
