@@ -204,11 +204,14 @@ CONSTRAINTS: dict[str, Meaning] = {
 }
 
 _RULES: dict[str, type[InvariantError]] = {
+    "SE001": DatesRefused,
     "SE002": MoneyRefused,
     "SE006": StateRefused,
     "SE008": PersonsRefused,
     "SE009": StateRefused,
+    "SE011": Taken,
     "SE013": StateRefused,
+    "SE020": MoneyRefused,
     "SE021": StateRefused,
     "SE023": ResultRefused,
 }

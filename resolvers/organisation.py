@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -14,6 +14,8 @@ from db.words import Language, OrganisationRelationKind
 from resolvers import bilingual, days
 
 T = TypeVar("T")
+MERGED = "selaras"
+"""The register of aliases whose entries are codes that were merged."""
 
 
 def name(
@@ -52,6 +54,21 @@ def _named(organisation: OrganisationRow, day: Bind[date], wanted: ColumnElement
         .limit(1)
         .scalar_subquery()
     )
+
+
+Code = Annotated[Bind[str], "Its unique, stable code, or that of an entry merged into it (kode)."]
+
+
+def by_code(organisation: OrganisationRow, *, code: Code) -> ColumnElement[bool]:
+    """The organisation of that code; of a merged entry, the one that is kept."""
+    alias = t.organisation_alias.c
+    leads_to = select(alias.organisation_id).where(alias.register == MERGED, alias.alias == code).scalar_subquery()
+    return or_(and_(organisation.code == code, is_kept(organisation)), organisation.id == leads_to)
+
+
+def is_kept(organisation: OrganisationRow) -> ColumnElement[bool]:
+    """That an entry was not merged into another one."""
+    return organisation.merged_into_id.is_(None)
 
 
 def is_active(organisation: OrganisationRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:

@@ -68,6 +68,7 @@ from schema import (  # noqa: F401  # imported to be declared
     source,
     statement,
     status,
+    stewarding_results,
     transition,
     user,
 )

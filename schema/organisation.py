@@ -56,6 +56,8 @@ class Organisation(Node):
     """Its identifier in the International Aid Transparency Initiative; null when it has none (pengenal IATI)."""
     iati_type: str | None
     """Two digits of IATI's code list OrganisationType; null when not recorded (jenis IATI)."""
+    merged_into: Organisation | None = one(t.organisation.c.merged_into_id)
+    """The entry that this one was a duplicate of and was merged into; null for every other (digabung ke)."""
     country: Country | None = one(t.organisation.c.country_id)
     """The state it belongs to; null for a body of several states (negara)."""
     region: Region | None = one(t.organisation.c.region_id)

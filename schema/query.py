@@ -12,6 +12,7 @@ from resolvers import agreement as agreement_sql
 from resolvers import budget as budgets
 from resolvers import lookup, validity
 from resolvers import obligation as obligations
+from resolvers import organisation as organisation_sql
 from resolvers import project as project_sql
 from resolvers import region as region_sql
 from resolvers import search as search_sql
@@ -94,9 +95,9 @@ class Query:
     """All projects the viewer may see, or a choice of them, by name (proyek)."""
     project_sites: Connection[ProjectSite] = connection(on=site_sql.chosen)
     """All sites of projects, or a choice of them (lokasi proyek)."""
-    organisation: Organisation | None = one(on=lookup.by_code)
-    """An organisation by its code; null when unknown (organisasi)."""
-    organisations: Connection[Organisation] = connection(order_by=t.organisation.c.code)
+    organisation: Organisation | None = one(on=organisation_sql.by_code)
+    """An organisation by its code, also by that of an entry merged into it; null when unknown (organisasi)."""
+    organisations: Connection[Organisation] = connection(on=organisation_sql.is_kept, order_by=t.organisation.c.code)
     """All organisations, by code (organisasi)."""
     participations: Connection[Participation] = connection(on=validity.on_day)
     """All roles of organisations in programmes and projects (peran serta)."""

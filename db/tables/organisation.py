@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
@@ -30,6 +31,7 @@ class OrganisationRow(Row, Mutable, Valid):
     legal_basis: Named[str | None] = Column(Text)
     iati_ref: Named[str | None] = Column(CODE, unique=True)
     iati_type: Named[str | None] = Column(Text)
+    merged_into_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"))
 
 
 class OrganisationNameRow(Row, Valid):
@@ -70,6 +72,8 @@ organisation = Table(
         name="autonomous_seat",
     ),
     CheckConstraint("iati_type ~ '^[0-9]{2}$'", name="iati_type"),
+    CheckConstraint("merged_into_id <> id", name="merged"),
+    Index("organisation_merged_into_id_idx", "merged_into_id", postgresql_where=text("merged_into_id is not null")),
     valid_known(),
 )
 

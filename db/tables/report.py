@@ -111,6 +111,7 @@ report = Table(
         ForeignKeyConstraint(
             [f"{act}_by", f"{act}_org_id"],
             ["app_user.id", "app_user.organisation_id"],
+            onupdate="CASCADE",
             name=f"report_{act}_fkey",
         )
         for act in ("submitted", "verified", "accepted")

@@ -2,7 +2,7 @@ WITH s AS MATERIALIZED (SELECT set_config('app.user', $17, true) || set_config('
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('without', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM organisation AS t8 
-WHERE (EXISTS (SELECT 1 
+WHERE t8.merged_into_id IS NULL AND (EXISTS (SELECT 1 
 FROM participation AS t9 
 WHERE t9.organisation_id = t8.id AND (t9.visibility = 'PUBLIC' OR t9.scope_id = ANY ($1::BIGINT[]) OR t9.visibility = 'PARTNERS' AND t9.scope_id = ANY ($2::BIGINT[])) AND NOT ((t9.role COLLATE "C") = ANY ($3::TEXT[])) AND (EXISTS (SELECT 1 
 FROM programme AS t10 
@@ -22,7 +22,7 @@ WHERE organisation_name.organisation_id = t0.id ORDER BY organisation_name.valid
  LIMIT 1), t0.code))), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t0.id, t0.code 
 FROM organisation AS t0 
-WHERE (EXISTS (SELECT 1 
+WHERE t0.merged_into_id IS NULL AND (EXISTS (SELECT 1 
 FROM participation AS t1 
 WHERE t1.organisation_id = t0.id AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($1::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($2::BIGINT[])) AND NOT ((t1.role COLLATE "C") = ANY ($10::TEXT[])) AND (EXISTS (SELECT 1 
 FROM programme AS t2 

@@ -46,6 +46,8 @@ FROM organisation_relation AS t7
 WHERE t7.to_id = t0.id AND (t7.kind COLLATE "C") = $5::VARCHAR ORDER BY t7.id ASC 
  LIMIT 20) AS t7 LEFT OUTER JOIN organisation AS t8 ON t8.id = t7.from_id)) AS json_build_object_2 
 FROM organisation AS t0 
-WHERE t0.code = $6::VARCHAR 
+WHERE t0.code = $6::VARCHAR AND t0.merged_into_id IS NULL OR t0.id = (SELECT organisation_alias.organisation_id 
+FROM organisation_alias 
+WHERE organisation_alias.register = 'selaras' AND organisation_alias.alias = $6::VARCHAR) 
  LIMIT 1)) AS json_build_object_1
 ) END FROM s

@@ -13,7 +13,9 @@ WHERE EXISTS (SELECT organisation_relation.id
 FROM organisation_relation 
 WHERE organisation_relation.from_id = t4.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $2::DATE)))) AS json_build_object_2 
 FROM organisation AS t0 
-WHERE t0.code = $3::VARCHAR 
+WHERE t0.code = $3::VARCHAR AND t0.merged_into_id IS NULL OR t0.id = (SELECT organisation_alias.organisation_id 
+FROM organisation_alias 
+WHERE organisation_alias.register = 'selaras' AND organisation_alias.alias = $3::VARCHAR) 
  LIMIT 1), 'region', (SELECT json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name), 'province', (SELECT json_build_object('name', coalesce(t6.name_id, t6.name_en, t6.sort_name)) AS json_build_object_4 
 FROM region AS t6 
 WHERE t6.level = 'PROVINCE' AND (t6.id = t5.id OR t6.id = (SELECT above1.parent_id 

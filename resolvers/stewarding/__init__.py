@@ -1,0 +1,1 @@
+"""What keeping reference data has in common: who keeps it, and rows that hold from a day on."""
