@@ -63,11 +63,6 @@ def everyone(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return sql_true()
 
 
-def nobody(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
-    """Secrets: only functions of the guard role read them."""
-    return false()
-
-
 def open_to_all(row: Columns) -> ColumnElement[bool]:
     """Rows that anyone may see."""
     public: ColumnElement[bool] = row.visibility == "PUBLIC"
@@ -141,7 +136,7 @@ def reported_or_agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
 
 
 def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
-    """A person: oneself, and the ADMIN of the person's organisation."""
+    """A person: oneself, and the ADMIN who manages the persons of the organisation."""
     if viewer.stance is Stance.ANONYMOUS:
         return false()
     key = row.user_id if "user_id" in row else row.id
@@ -206,9 +201,8 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
-    **dict.fromkeys((t.app_user, t.org_grant), oneself),
     t.idempotency_key: own,
-    t.api_token: nobody,
+    **dict.fromkeys((t.app_user, t.org_grant, t.api_token, t.identity_binding), oneself),
     t.audit_entry: auditors,
 }
 

@@ -18,11 +18,13 @@ from db.pools import Pools
 from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
+from server.admission import Admission
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
 from server.graphql import Endpoint
 from server.health import live, ready
 from server.manifest import read
+from server.proxies import Proxies, networks
 from server.service import Service
 from server.settings import Settings
 from server.warming import warm
@@ -37,9 +39,12 @@ class Application(Starlette):
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._endpoint, self._sockets = Endpoint(settings), Sockets(settings)
+        self._proxies = Proxies(networks(settings.trusted_proxies), settings.forwarded_header)
         super().__init__(routes=[*self._routes(), *routes()], lifespan=_lifespan)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._proxies.networks and scope["type"] != "lifespan":
+            self._proxies.seen(scope)
         if scope["type"] == "http" and scope["path"] == PATH:
             await self._endpoint(scope, receive, send)
         else:
@@ -65,7 +70,8 @@ class Application(Starlette):
         executor = Executor(built.graphql, built.types, pools.own, built.acts, pool_of=pools.of, kept=kept)
         warm(executor, trusted)
         documents = NamedDocuments(trusted, trusted_only=settings.trusted_only, keeps=settings.persisted_queries)
-        self._endpoint.service = self._sockets.service = Service(executor, SignIn(pools.own), documents)
+        service = Service(executor, SignIn(pools.own), documents, Admission(settings))
+        self._endpoint.service = self._sockets.service = service
         return pools
 
 

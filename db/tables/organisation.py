@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
@@ -30,6 +32,8 @@ class OrganisationRow(Row, Mutable, Valid):
     legal_basis: Named[str | None] = Column(Text)
     iati_ref: Named[str | None] = Column(CODE, unique=True)
     iati_type: Named[str | None] = Column(Text)
+    is_operator: Named[bool] = Column(Boolean, server_default=text("false"))
+    """Whether it operates the platform: its ADMINs appoint those of others, auditors and stewards."""
 
 
 class OrganisationNameRow(Row, Valid):
