@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 from collections.abc import AsyncIterator
 
+import asyncpg
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
 from db.kept import KeptAnswers
+from db.pool import TimedOut, Unavailable
 from db.pools import Pools
 from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
@@ -24,6 +27,7 @@ from server.graphiql.page import routes
 from server.graphql import Endpoint
 from server.health import live, ready
 from server.manifest import read
+from server.oidc.issuers import Issuers
 from server.proxies import Proxies, networks
 from server.service import Service
 from server.settings import Settings
@@ -31,6 +35,9 @@ from server.warming import warm
 from server.websocket import Sockets
 
 PATH = "/graphql"
+NOTE_SECONDS = 60.0
+AWAY = (Unavailable, TimedOut, asyncpg.PostgresError)
+"""What noting may meet; it is noted the next time, or not at all."""
 
 
 class Application(Starlette):
@@ -70,9 +77,25 @@ class Application(Starlette):
         executor = Executor(built.graphql, built.types, pools.own, built.acts, pool_of=pools.of, kept=kept)
         warm(executor, trusted)
         documents = NamedDocuments(trusted, trusted_only=settings.trusted_only, keeps=settings.persisted_queries)
-        service = Service(executor, SignIn(pools.own), documents, Admission(settings))
+        self.issuers = Issuers(settings.issuers, settings.expected) if settings.issuers else None
+        self.sign_in = SignIn(pools.own, self.issuers)
+        service = Service(executor, self.sign_in, documents, Admission(settings))
         self._endpoint.service = self._sockets.service = service
         return pools
+
+    async def close(self) -> None:
+        """Note what is to be noted, and leave PostgreSQL and the issuers."""
+        with contextlib.suppress(*AWAY):
+            await self.sign_in.note_uses()
+        if self.issuers is not None:
+            await self.issuers.close()
+
+    async def look_after(self) -> None:
+        """Note once a minute which tokens were used: no request waits for it."""
+        while True:
+            await asyncio.sleep(NOTE_SECONDS)
+            with contextlib.suppress(*AWAY):
+                await self.sign_in.note_uses()
 
 
 def create_app(settings: Settings) -> Application:
@@ -84,8 +107,13 @@ def create_app(settings: Settings) -> Application:
 async def _lifespan(app: Application) -> AsyncIterator[None]:
     app.state.pools = await app.open()
     _settle()
-    yield
-    await app.state.pools.close()
+    caring = asyncio.ensure_future(app.look_after())
+    try:
+        yield
+    finally:
+        caring.cancel()
+        await app.close()
+        await app.state.pools.close()
 
 
 def _settle() -> None:

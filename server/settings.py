@@ -4,15 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from db.pools import Share
 from db.tier import Tier
 from server.buckets import Rate
+from server.oidc.claims import Expected
+from server.oidc.fetched import is_safe
+from server.oidc.issuers import SIGNING
 from server.proxies import ForwardedHeader, networks
+
+
+def _parts(text: str) -> frozenset[str]:
+    return frozenset(found for part in text.split(",") if (found := part.strip()))
+
+
+def _issuers(text: str) -> str:
+    for issuer in _parts(text):
+        if not is_safe(issuer):
+            raise ValueError(f"{issuer} is not https: anybody between could sign")
+    return text
+
+
+def _algorithms(text: str) -> str:
+    if unknown := _parts(text) - SIGNING:
+        raise ValueError(
+            f"{', '.join(sorted(unknown))} is no signature of an issuer; take of {', '.join(sorted(SIGNING))}"
+        )
+    return text
 
 
 def _networks(text: str) -> str:
@@ -91,6 +113,27 @@ class Settings(BaseSettings):
     buckets: Path | None = Field(
         default=None, description="The file in which workers share what was asked of late; `serve` sets it."
     )
+    oidc_issuers: Annotated[str, AfterValidator(_issuers)] = Field(
+        default="",
+        description="Issuers of OpenID Connect whose tokens are taken, separated by commas, as they call themselves.",
+    )
+    oidc_audience: str = Field(
+        default="", description="What such a token must be meant for (`aud`): one of these, separated by commas."
+    )
+    oidc_algorithms: Annotated[str, AfterValidator(_algorithms)] = Field(
+        default="RS256,ES256,PS256,EdDSA", description="The algorithms by which such a token may be signed."
+    )
+    oidc_clock_skew: float = Field(
+        default=60, ge=0, le=600, description="Seconds that an issuer's clock may differ from the server's."
+    )
+    oidc_access_tokens_only: bool = Field(
+        default=False, description="Whether a token must call itself an access token (`typ: at+jwt`)."
+    )
+    oidc_sign_in_by_email: bool = Field(
+        default=False,
+        description="Whether a person who is bound to no issuer yet is bound by an address it has verified.",
+    )
+
     sockets_per_client: int = Field(
         default=20, ge=1, description="WebSockets and event streams that one address may hold open."
     )
@@ -114,6 +157,33 @@ class Settings(BaseSettings):
     keep_alive: float = Field(
         default=12.0, ge=0.1, le=300, description="Seconds of silence after which an event stream sends a comment."
     )
+
+    @model_validator(mode="after")
+    def _audience_of_issuers(self) -> Self:
+        if self.issuers and not self.audiences:
+            raise ValueError("oidc_issuers needs oidc_audience: a token meant for another service is none for this one")
+        return self
+
+    @property
+    def issuers(self) -> frozenset[str]:
+        """The issuers whose tokens are taken."""
+        return _parts(self.oidc_issuers)
+
+    @property
+    def audiences(self) -> frozenset[str]:
+        """What their tokens must be meant for."""
+        return _parts(self.oidc_audience)
+
+    @property
+    def expected(self) -> Expected:
+        """What a token of theirs must say."""
+        return Expected(
+            self.audiences,
+            _parts(self.oidc_algorithms),
+            self.oidc_clock_skew,
+            self.oidc_sign_in_by_email,
+            self.oidc_access_tokens_only,
+        )
 
     @property
     def shares(self) -> Mapping[Tier, Share]:
