@@ -7,7 +7,6 @@ the server, and looked up by whom it names.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
@@ -20,6 +19,7 @@ import orjson
 
 from db.pool import RETRYABLE, Pool, TimedOut, Unavailable
 from db.rights import EPOCH
+from db.tokens import digest, is_mistyped
 from db.viewer import Viewer
 from db.words import GrantRole
 
@@ -83,20 +83,20 @@ class SignIn:
 
     async def signed_in(self, token: str, *, fresh: bool = False) -> SignedIn:
         """The viewer with the token's end; UnknownToken when there is none."""
-        digest = _digest(token)
-        kept = None if fresh else self._fresh(digest)
+        hash = digest(token)
+        kept = None if fresh else self._fresh(hash)
         if kept is not None:
             return kept
         epoch = EPOCH.now
-        found = await self._found(token, digest)
+        found = await self._found(token, hash)
         if found is None:
-            self._kept.pop(digest, None)
+            self._kept.pop(hash, None)
             raise UnknownToken
-        return self._keep(digest, epoch, found)
+        return self._keep(hash, epoch, found)
 
     def knows(self, token: str) -> bool:
         """Whether the token held a moment ago, so that asking for it costs nothing."""
-        return self._fresh(_digest(token)) is not None
+        return self._fresh(digest(token)) is not None
 
     async def note_uses(self) -> None:
         """Write down when tokens were used last, all at once: no read pays for it."""
@@ -105,25 +105,27 @@ class SignIn:
             instants = [datetime.fromtimestamp(at, UTC) for at in uses.values()]
             await self._tried(lambda connection: connection.execute(_NOTE, list(uses), instants))
 
-    def _fresh(self, digest: bytes) -> SignedIn | None:
-        kept = self._kept.get(digest)
+    def _fresh(self, hash: bytes) -> SignedIn | None:
+        kept = self._kept.get(hash)
         if kept is None or kept[0] <= time.monotonic() or kept[1] != EPOCH.now or kept[2].until <= time.time():
             return None
         return kept[2]
 
-    def _keep(self, digest: bytes, epoch: int, found: SignedIn) -> SignedIn:
-        self._kept[digest] = (time.monotonic() + KEPT_FOR, epoch, found)
-        self._kept.move_to_end(digest)
+    def _keep(self, hash: bytes, epoch: int, found: SignedIn) -> SignedIn:
+        self._kept[hash] = (time.monotonic() + KEPT_FOR, epoch, found)
+        self._kept.move_to_end(hash)
         while len(self._kept) > KEPT_AT_MOST:
             self._kept.popitem(last=False)
         return found
 
-    async def _found(self, token: str, digest: bytes) -> SignedIn | None:
+    async def _found(self, token: str, hash: bytes) -> SignedIn | None:
+        if is_mistyped(token):
+            return None
         if self._subjects is not None and self._subjects.recognises(token):
             named = await self._subjects.subject(token)
             row = await self._of_subject(named)
             return None if row is None else SignedIn(_viewer(row), named.until)
-        row = await self._row(_BY_TOKEN, digest)
+        row = await self._row(_BY_TOKEN, hash)
         if row is None:
             return None
         self._uses[row["token_id"]] = time.time()
@@ -159,10 +161,6 @@ class SignIn:
             return await self._asked(ask)
         except RETRYABLE as problem:
             raise Unavailable(type(problem).__name__) from problem
-
-
-def _digest(token: str) -> bytes:
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()
 
 
 def _viewer(row: Any) -> Viewer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -16,7 +16,10 @@ import orjson
 from asyncpg import Range
 from asyncpg.transaction import Transaction
 
+from db.personal import impersonal
 from db.pool import RETRYABLE, Connection, Pool, Unsure
+from db.rights import EPOCH
+from db.rights import TABLES as RIGHTS
 from db.viewer import SETTINGS, Viewer
 
 _SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
@@ -32,6 +35,8 @@ class Write:
     viewer: Viewer
     today: date
     request_id: str | None = None
+    touched: set[str] = field(default_factory=set)
+    """The tables of what was recorded."""
 
     async def row(self, text: str, *values: Any) -> asyncpg.Record | None:
         """At most one row."""
@@ -87,7 +92,11 @@ class Write:
         reason: str | None = None,
         role: str | None = None,
     ) -> None:
-        """The audit entry of one change; in the same transaction, so that neither is without the other."""
+        """The audit entry of one change; in the same transaction, so that neither is without the other.
+
+        What is personal is left out of it: the record is for good, and persons may be erased.
+        """
+        self.touched.add(table)
         await self.connection.execute(
             "insert into audit_entry (user_id, organisation_id, role, action, subject_table, subject_uid, reason,"
             " request_id, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)",
@@ -99,8 +108,8 @@ class Write:
             uid,
             reason,
             self.request_id,
-            _json(before),
-            _json(after),
+            _json(impersonal(table, before)),
+            _json(impersonal(table, after)),
         )
 
 
@@ -122,6 +131,8 @@ async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None 
             await _undo(connection, transaction, problem)
             raise
         await _commit(connection, transaction)
+    if opened.touched & RIGHTS:
+        EPOCH.passed()
 
 
 async def _undo(connection: Connection, transaction: Transaction, problem: BaseException) -> None:

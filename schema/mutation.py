@@ -10,15 +10,26 @@ from resolvers.mutations.add_budget_lines import add_budget_lines
 from resolvers.mutations.amend_budget import amend_budget
 from resolvers.mutations.amend_budget_line import amend_budget_line
 from resolvers.mutations.amend_indicator import amend_indicator
+from resolvers.mutations.bind_identity import bind_identity
+from resolvers.mutations.create_api_token import create_api_token
 from resolvers.mutations.create_budget import create_budget
 from resolvers.mutations.create_indicator import create_indicator
+from resolvers.mutations.deactivate_user import deactivate_user
+from resolvers.mutations.erase_user import erase_user
+from resolvers.mutations.grant_role import grant_role
+from resolvers.mutations.invite_user import invite_user
+from resolvers.mutations.reactivate_user import reactivate_user
 from resolvers.mutations.remove_budget import remove_budget
 from resolvers.mutations.remove_budget_line import remove_budget_line
 from resolvers.mutations.remove_indicator import remove_indicator
 from resolvers.mutations.return_report import return_report
+from resolvers.mutations.revoke_api_token import revoke_api_token
+from resolvers.mutations.revoke_grant import revoke_grant
+from resolvers.mutations.rotate_api_token import rotate_api_token
 from resolvers.mutations.save_report_draft import save_report_draft
 from resolvers.mutations.set_indicator_targets import set_indicator_targets
 from resolvers.mutations.submit_report import submit_report
+from resolvers.mutations.unbind_identity import unbind_identity
 from resolvers.mutations.validate_report import validate_report
 from resolvers.mutations.verify_report import verify_report
 from resolvers.mutations.withdraw_report import withdraw_report
@@ -45,3 +56,15 @@ class Mutation:
     amend_indicator: Any = acting(amend_indicator)
     set_indicator_targets: Any = acting(set_indicator_targets)
     remove_indicator: Any = acting(remove_indicator)
+
+    invite_user: Any = acting(invite_user)
+    deactivate_user: Any = acting(deactivate_user)
+    reactivate_user: Any = acting(reactivate_user)
+    erase_user: Any = acting(erase_user)
+    grant_role: Any = acting(grant_role)
+    revoke_grant: Any = acting(revoke_grant)
+    bind_identity: Any = acting(bind_identity)
+    unbind_identity: Any = acting(unbind_identity)
+    create_api_token: Any = acting(create_api_token)
+    rotate_api_token: Any = acting(rotate_api_token)
+    revoke_api_token: Any = acting(revoke_api_token)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 import orjson
 
 from db.pool import TimedOut, Unavailable, Unsure
-from db.pool import TimedOut, Unavailable
 from server.admission import Busy
 from server.auth import Unauthenticated
 from server.occupancy import Full
@@ -84,7 +83,6 @@ def refusal_of(problem: Exception, request_id: str) -> Refusal:
                 " is there."
             )
             return Refusal(503, message, {"Retry-After": "1"}, request_id)
-        case Unavailable():
         case TooMany():
             message = f"You have asked more than your share; wait {problem.seconds} s, then ask less or more slowly."
             return Refusal(429, message, {"Retry-After": str(problem.seconds)}, request_id)

@@ -58,7 +58,7 @@ class ApiTokenRow(Row):
     expires_at: Named[datetime] = Column(DateTime(timezone=True))
     revoked_at: Named[datetime | None] = Column(DateTime(timezone=True))
     last_used_at: Named[datetime | None] = Column(DateTime(timezone=True))
-    roles: Named[list[str] | None] = Column(ARRAY(Text))
+    roles: Named[list[GrantRole] | None] = Column(ARRAY(vocabulary(GrantRole)))
     programme_ids: Named[list[int] | None] = Column(ARRAY(BigInteger))
 
 

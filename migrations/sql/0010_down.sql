@@ -12,7 +12,7 @@ drop trigger keep_an_admin on org_grant;
 drop trigger keep_an_admin on app_user;
 drop trigger copy_user_organisation on api_token;
 drop trigger copy_user_organisation on identity_binding;
-drop function app.keep_an_admin(), app.keep_an_active_admin(), app.check_admins(bigint), app.copy_user_organisation(),
+drop function app.keep_an_admin(), app.keep_an_active_admin(), app.check_admins(bigint), app.covers(text[], bigint[]), app.copy_user_organisation(),
   app.may_appoint(bigint, text), app.note_uses(bigint[], timestamptz[]), app.bind_by_email(text, text, text),
   app.authenticate_subject(text, text), app.authenticate(bytea), app.opens(bigint, text[], bigint[]),
   app.with_units(bigint);

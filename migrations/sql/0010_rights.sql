@@ -15,6 +15,21 @@ begin atomic
   );
 end;
 
+-- Whether the writer holds all that a token would open: its roles, in its programmes or without any limit.
+create function app.covers(token_roles text[], programmes bigint[]) returns boolean
+  language sql stable
+  return token_roles is not null and not exists (
+    select from unnest(token_roles) r (role) where not app.roles() ? r.role
+  ) and case
+    when programmes is null then exists (
+      select from unnest(token_roles) r (role) where app.roles() -> r.role = 'null'::jsonb
+    )
+    else not exists (
+      select from unnest(programmes) p (id)
+      where not exists (select from unnest(token_roles) r (role) where app.may(r.role, p.id))
+    )
+  end;
+
 -- An organisation that has somebody to manage its persons keeps somebody; whoever would leave waits for the others.
 create function app.check_admins(organisation_id bigint) returns void
   language plpgsql security definer set search_path = pg_catalog, public, pg_temp
@@ -99,6 +114,7 @@ create policy reads on identity_binding for select to :server
 -- A token opens no more than what it was made with; whoever manages a person may end the person's tokens.
 create policy writes on api_token for insert to :server with check (
   (select app.known()) and user_id = (select app.user_id()) and revoked_at is null
+  and app.covers(roles, programme_ids)
 );
 create policy edits on api_token for update to :server using (
   (select app.known())

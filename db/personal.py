@@ -1,0 +1,20 @@
+"""Which columns hold what is personal: they never enter the record of changes, which nobody can erase from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+PERSONAL: Mapping[str, frozenset[str]] = {
+    "app_user": frozenset({"display_name", "work_email"}),
+    "api_token": frozenset({"label"}),
+    "identity_binding": frozenset({"subject"}),
+}
+
+
+def impersonal(table: str, row: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """An image of a row as the record may keep it."""
+    if row is None:
+        return None
+    hidden = PERSONAL.get(table, frozenset())
+    return {name: value for name, value in row.items() if name not in hidden}
