@@ -154,6 +154,8 @@ class SignIn:
                 return await ask(connection)
         except (asyncpg.QueryCanceledError, TimeoutError) as problem:
             raise TimedOut(type(problem).__name__) from problem
+        except asyncpg.LockNotAvailableError as problem:
+            raise Unavailable("a table that signing in reads is locked") from problem
 
     async def _asked_again(self, ask: Callable[[Any], Awaitable[Any]]) -> Any:
         await asyncio.sleep(PAUSE)
