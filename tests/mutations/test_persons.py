@@ -112,12 +112,13 @@ async def test_a_person_changed_meanwhile_is_a_conflict(persons: Persons) -> Non
 async def test_who_is_not_seen_is_not_found_and_oneself_is_seen(persons: Persons, verb: str) -> None:
     email = await persons.person(MINISTRY, "VIEWER")
     other = await persons.person(MINISTRY)
-    more = {
+    inputs: dict[str, dict[str, Any]] = {
         "deactivateUser": {"expectedVersion": 1, "reason": "x"},
         "reactivateUser": {"expectedVersion": 1},
         "eraseUser": {"expectedVersion": 1, "reason": "x"},
         "bindIdentity": {"issuer": ISSUER, "subject": "s"},
-    }[verb]
+    }
+    more = inputs[verb]
     unknown = (await persons.id(other))[:-4] + "AAAA"
     answers = [await persons.do(email, verb, user=id_, **more) for id_ in (await persons.id(other), unknown)]
     assert answers[0] == answers[1]

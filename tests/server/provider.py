@@ -15,7 +15,7 @@ import orjson
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
-from joserfc.jwk import ECKey, OKPKey, RSAKey
+from joserfc.jwk import ECKey, KeyParameters, OKPKey, RSAKey
 
 AUDIENCE = "https://api.selaras.example"
 Key = RSAKey | ECKey | OKPKey
@@ -25,7 +25,7 @@ _MADE: dict[str, Key] = {}
 def key(name: str, kind: str = "RSA") -> Key:
     """A key by its name, made once: RSA takes a while."""
     if name not in _MADE:
-        said = {"kid": name, "use": "sig"}
+        said: KeyParameters = {"kid": name, "use": "sig"}
         _MADE[name] = (
             RSAKey.generate_key(2048, said)
             if kind == "RSA"

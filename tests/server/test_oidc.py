@@ -138,9 +138,10 @@ async def test_claims_that_do_not_hold(issuer: Provider, issuers: Issuers, name:
 async def test_clocks_may_differ_a_little(
     issuer: Provider, issuers: Issuers, claim: str, holds: float, not_: float
 ) -> None:
-    now = time.time()
-    assert not await refused(issuers, issuer.token(key("first"), **{claim: now + holds}))
-    assert await refused(issuers, issuer.token(key("first"), **{claim: now + not_}))
+    early: dict[str, Any] = {claim: time.time() + holds}
+    late: dict[str, Any] = {claim: time.time() + not_}
+    assert not await refused(issuers, issuer.token(key("first"), **early))
+    assert await refused(issuers, issuer.token(key("first"), **late))
 
 
 @pytest.mark.parametrize(
