@@ -11,6 +11,7 @@ from cli.migrate import migrate
 from cli.schema import schema
 from cli.serve import serve
 from cli.test import test
+from cli.users import users
 
 app = typer.Typer(
     help="Selaras: one GraphQL API over the programmes of ministries, regions, companies and partners.",
@@ -28,5 +29,6 @@ app.command()(generate)
 app.command()(maintain)
 app.command()(schema)
 app.add_typer(documents, name="documents")
+app.add_typer(users, name="users")
 # Its arguments are pytest's, but for a few of its own.
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(test)

@@ -63,5 +63,7 @@ def _serve(listener: "socket", dsn: str, port: int) -> None:
     from server.app import create_app
     from server.settings import Settings
 
-    application = create_app(Settings(database_url=dsn, host=HOST, port=port, demo=True))
+    # On the loopback of one person, who may want to see how fast it is.
+    settings = Settings(database_url=dsn, host=HOST, port=port, demo=True, organisation_rate=0, anonymous_rate=0)
+    application = create_app(settings)
     serve_on(listener, cast("ASGIApplication", application))

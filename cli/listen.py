@@ -48,12 +48,14 @@ def uvicorn_options() -> dict[str, Any]:
     """How uvicorn runs, in the demo and in service."""
     return {
         "loop": "uvloop",
-        "http": "httptools",
+        "http": "server.wire:BoundedProtocol",
         "ws": "websockets-sansio",
         "ws_max_size": SOCKET_BYTES,
         # Answers are many and short: compressing them would cost more than it saves.
         "ws_per_message_deflate": False,
         "access_log": False,
+        # The application itself reads what proxies say, from those that its settings name.
+        "proxy_headers": False,
         "log_level": "warning",
         "server_header": False,
         "timeout_graceful_shutdown": GRACE_SECONDS,

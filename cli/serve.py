@@ -2,7 +2,10 @@
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -31,9 +34,11 @@ def serve(
         _refuse_powers(dsn)
         _refuse_demo(dsn)
         _refuse_documents()
-    os.environ[SETTINGS] = json.dumps({"database_url": dsn, "host": host, "port": port, "demo": False} | _documents())
     options = uvicorn_options() | {"host": host, "port": port, "workers": workers}
-    uvicorn.run("cli.serve:application", factory=True, **options)
+    with _buckets() as buckets:
+        said = {"database_url": dsn, "host": host, "port": port, "demo": False, "buckets": str(buckets)}
+        os.environ[SETTINGS] = json.dumps(said | _documents())
+        uvicorn.run("cli.serve:application", factory=True, **options)
 
 
 def application() -> "ASGIApp":
@@ -42,6 +47,17 @@ def application() -> "ASGIApp":
     from server.settings import Settings
 
     return create_app(Settings(**json.loads(os.environ[SETTINGS])))
+
+
+@contextmanager
+def _buckets() -> Iterator[Path]:
+    """The file in which the workers share what was asked of late; it goes with them."""
+    from server.buckets import make
+
+    with TemporaryDirectory(prefix="selaras-") as directory:
+        file = Path(directory, "buckets")
+        make(file)
+        yield file
 
 
 def _database() -> str:

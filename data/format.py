@@ -16,7 +16,10 @@ from db.tables.status import SUBJECTS as STATUS_SUBJECTS
 from db.tables.status import allowed_transition
 
 # Rows that only the database, its migrations or a command write; citations are written as `cite`.
-_CLOSED = {"allowed_transition", "api_token", "audit_entry", "audit_head", "audit_salt", "citation", "idempotency_key"}
+_CLOSED = {
+    *("allowed_transition", "api_token", "audit_entry", "audit_head", "audit_salt", "citation", "idempotency_key"),
+    "identity_binding",
+}
 _OWN = {"id", "uid", "row_version", "updated_at", "scope_id", "visibility"}
 # Kept by triggers: running totals from entries, the state from its events, the report's handing on.
 _KEPT: Mapping[str, set[str]] = {

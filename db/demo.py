@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import secrets
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 import asyncpg
+
+from db import tokens
 
 LIFE = timedelta(days=30)
 """How long a demo token is good for."""
@@ -59,7 +59,7 @@ async def _issue(dsn: str) -> list[DemoPerson]:
         async with connection.transaction():
             found = await connection.fetch(_PERSONS)
             persons = [(row["id"], _person(row)) for row in found if row["role"] is not None]
-            rows = [(id, _digest(person.token), _LABEL, LIFE) for id, person in persons]
+            rows = [(id, tokens.digest(person.token), _LABEL, LIFE) for id, person in persons]
             await connection.executemany(_ISSUE, rows)
     finally:
         await connection.close()
@@ -75,8 +75,4 @@ async def _holds(dsn: str) -> bool:
 
 
 def _person(row: asyncpg.Record) -> DemoPerson:
-    return DemoPerson(row["name"], row["role"], row["organisation"], secrets.token_urlsafe(32))
-
-
-def _digest(token: str) -> bytes:
-    return hashlib.sha256(token.encode()).digest()
+    return DemoPerson(row["name"], row["role"], row["organisation"], tokens.made())

@@ -1,7 +1,7 @@
 """What PostgreSQL's refusals mean to who wrote: a code, the field, a message and how to mend it; knows no GraphQL.
 
 InvariantError              a rule of the domain refuses the write
-├── StateRefused            I6, I9, I13, I21: not in the state it is in, or not by this person
+├── StateRefused            I6, I9, I13, I21, I24: not in the state it is in, or not by this person
 ├── MoneyRefused            I2 to I5, I7: sums, currencies, funding rules, allocations, fiscal periods
 ├── PersonsRefused          I8: submitter, verifier and acceptor must be three persons
 ├── DatesRefused            I1: outside the parent's span
@@ -30,7 +30,7 @@ class InvariantError(Exception):
 
 
 class StateRefused(InvariantError):
-    """Not in the state it is in, or not by this person (I6, I9, I13, I21)."""
+    """Not in the state it is in, or not by this person (I6, I9, I13, I21, I24)."""
 
 
 class MoneyRefused(InvariantError):
@@ -198,6 +198,23 @@ CONSTRAINTS: dict[str, Meaning] = {
     "participation_one_coordinator_at_a_time": Meaning(
         Taken, "I15_COORDINATOR", "role", "There is another coordinator at that time", "End its participation first."
     ),
+    "app_user_work_email_key": Meaning(
+        Taken,
+        "EMAIL_TAKEN",
+        "workEmail",
+        "A person with this address exists",
+        "Give another address, or ask the operator of the platform whose it is.",
+    ),
+    "identity_binding_issuer_subject_key": Meaning(
+        Taken,
+        "SUBJECT_BOUND",
+        "subject",
+        "This subject is bound to a person already",
+        "Unbind it there first.",
+    ),
+    "org_grant_once_at_a_time": Meaning(
+        Taken, "ALREADY_GRANTED", "role", "The person holds this role at that time already", "Revoke the other first."
+    ),
     "status_event_reason_check": Meaning(
         StateRefused, "I21_REASON", "reason", "This change of state needs a reason", "Say why."
     ),
@@ -214,6 +231,7 @@ _RULES: dict[str, type[InvariantError]] = {
     "SE020": MoneyRefused,
     "SE021": StateRefused,
     "SE023": ResultRefused,
+    "SE024": StateRefused,
 }
 
 _CLASSES: dict[str, Meaning] = {

@@ -141,7 +141,7 @@ def reported_or_agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
 
 
 def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
-    """A person: oneself, and the ADMIN of the person's organisation."""
+    """A person: oneself, and the ADMIN who manages the persons of the organisation."""
     if viewer.stance is Stance.ANONYMOUS:
         return false()
     key = row.user_id if "user_id" in row else row.id
@@ -214,9 +214,9 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
     t.app_user: known_by_name,
-    t.org_grant: oneself,
+    **dict.fromkeys((t.org_grant, t.api_token, t.identity_binding), oneself),
     t.idempotency_key: own,
-    **dict.fromkeys((t.api_token, t.audit_head, t.audit_salt), nobody),
+    **dict.fromkeys((t.audit_head, t.audit_salt), nobody),
     t.audit_entry: auditors,
 }
 

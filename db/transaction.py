@@ -16,7 +16,10 @@ import orjson
 from asyncpg import Range
 from asyncpg.transaction import Transaction
 
+from db.personal import impersonal
 from db.pool import RETRYABLE, Connection, Pool, Unsure
+from db.rights import EPOCH
+from db.rights import TABLES as RIGHTS
 from db.viewer import SETTINGS, Viewer
 
 _SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
@@ -41,6 +44,8 @@ class Write:
     today: date
     request_id: str | None = None
     _recorded: list[tuple[Any, ...]] = field(default_factory=list)
+    touched: set[str] = field(default_factory=set)
+    """The tables of what was recorded."""
 
     async def row(self, text: str, *values: Any) -> asyncpg.Record | None:
         """At most one row."""
@@ -105,7 +110,9 @@ class Write:
 
         What it says is fixed now; it is written at the end, since from then on the organisation's other writers wait.
         """
-        told = (role, action, table, uid, reason, _json(before), _json(after))
+        self.touched.add(table)
+        images = (_json(impersonal(table, image)) for image in (before, after))
+        told = (role, action, table, uid, reason, *images)
         self._recorded.append(told)
 
     async def flush(self) -> None:
@@ -136,6 +143,8 @@ async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None 
             await _undo(connection, transaction, problem)
             raise
         await _commit(connection, transaction)
+    if opened.touched & RIGHTS:
+        EPOCH.passed()
 
 
 async def _undo(connection: Connection, transaction: Transaction, problem: BaseException) -> None:

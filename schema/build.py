@@ -29,6 +29,7 @@ from db.words import Term
 from schema import (  # noqa: F401  # imported to be declared
     agreement,
     agreement_party,
+    api_token,
     budget,
     budget_line,
     citation,
@@ -40,6 +41,7 @@ from schema import (  # noqa: F401  # imported to be declared
     funding_rule,
     grant,
     idempotency,
+    identity_binding,
     indicator,
     indicator_target,
     indicator_value,
@@ -51,6 +53,7 @@ from schema import (  # noqa: F401  # imported to be declared
     organisation_name,
     organisation_relation,
     participation,
+    person_results,
     phase,
     planning_results,
     programme,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from compiler.declare import node, one, sql
@@ -28,4 +29,6 @@ class Grant(Node):
     """In which programme; null for all (program)."""
     valid: Period = period("valid")
     """When it holds (masa berlaku)."""
+    revoked_at: datetime | None
+    """Instant from which it holds no more, whatever its span; null while nobody has revoked it (dicabut pada)."""
     is_valid: bool = sql(user.grant_holds)

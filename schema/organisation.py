@@ -102,6 +102,8 @@ class Organisation(Node):
         t.reporting_period.c.organisation_id, order_by=t.reporting_period.c.due_on
     )
     """The periods of these obligations, by due day (masa pelaporan)."""
+    is_operator: bool
+    """Whether it operates the platform: its ADMINs appoint those of others, auditors and stewards (pengelola)."""
     citations: Connection[Citation] = connection(t.citation.c.organisation_id)
     """On what the facts about it rest (rujukan)."""
     row_version: int

@@ -25,6 +25,7 @@ from schema.search import TYPES, SearchConnection
 if TYPE_CHECKING:
     from schema.agreement import Agreement
     from schema.agreement_party import AgreementParty
+    from schema.api_token import ApiToken
     from schema.budget import Budget
     from schema.budget_line import BudgetLine
     from schema.citation import Citation
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from schema.exchange_rate import ExchangeRate
     from schema.funding_rule import FundingRule
     from schema.grant import Grant
+    from schema.identity_binding import IdentityBinding
     from schema.indicator import Indicator
     from schema.indicator_target import IndicatorTarget
     from schema.indicator_value import IndicatorValue
@@ -189,3 +191,7 @@ class Query:
     """Oneself, and the persons of organisations whose users one manages, by name (pengguna)."""
     grants: Connection[Grant] = connection()
     """What oneself may do, and the persons of organisations whose users one manages (hak)."""
+    api_tokens: Connection[ApiToken] = connection(order_by=t.api_token.c.created_at)
+    """One's own tokens for machines, and those of persons one manages, earliest first (token API)."""
+    identity_bindings: Connection[IdentityBinding] = connection()
+    """By which issuers' tokens oneself and the persons one manages sign in (identitas)."""

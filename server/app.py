@@ -6,6 +6,7 @@ import contextlib
 import gc
 from collections.abc import AsyncIterator
 
+import asyncpg
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -15,15 +16,19 @@ from starlette.types import Receive, Scope, Send
 from compiler.execute import Executor
 from db.idempotency import sweep_some
 from db.kept import KeptAnswers
+from db.pool import TimedOut, Unavailable
 from db.pools import Pools
 from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
+from server.admission import Admission
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
 from server.graphql import Endpoint
 from server.health import live, ready
 from server.manifest import read
+from server.oidc.issuers import Issuers
+from server.proxies import Proxies, networks
 from server.rounds import Round, going
 from server.service import Service
 from server.settings import Settings
@@ -31,7 +36,9 @@ from server.warming import warm
 from server.websocket import Sockets
 
 PATH = "/graphql"
-HOUR = 3600.0
+HOUR, MINUTE = 3600.0, 60.0
+AWAY = (Unavailable, TimedOut, asyncpg.PostgresError)
+"""What noting may meet; it is noted the next time, or not at all."""
 
 
 class Application(Starlette):
@@ -40,9 +47,12 @@ class Application(Starlette):
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._endpoint, self._sockets = Endpoint(settings), Sockets(settings)
+        self._proxies = Proxies(networks(settings.trusted_proxies), settings.forwarded_header)
         super().__init__(routes=[*self._routes(), *routes()], lifespan=_lifespan)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._proxies.networks and scope["type"] != "lifespan":
+            self._proxies.seen(scope)
         if scope["type"] == "http" and scope["path"] == PATH:
             await self._endpoint(scope, receive, send)
         else:
@@ -68,8 +78,18 @@ class Application(Starlette):
         executor = Executor(built.graphql, built.types, pools.own, built.acts, pool_of=pools.of, kept=kept)
         warm(executor, trusted)
         documents = NamedDocuments(trusted, trusted_only=settings.trusted_only, keeps=settings.persisted_queries)
-        self._endpoint.service = self._sockets.service = Service(executor, SignIn(pools.own), documents)
+        self.issuers = Issuers(settings.issuers, settings.expected) if settings.issuers else None
+        self.sign_in = SignIn(pools.own, self.issuers)
+        service = Service(executor, self.sign_in, documents, Admission(settings))
+        self._endpoint.service = self._sockets.service = service
         return pools
+
+    async def close(self) -> None:
+        """Note what is to be noted, and leave PostgreSQL and the issuers."""
+        with contextlib.suppress(*AWAY):
+            await self.sign_in.note_uses()
+        if self.issuers is not None:
+            await self.issuers.close()
 
 
 def create_app(settings: Settings) -> Application:
@@ -82,14 +102,18 @@ async def _lifespan(app: Application) -> AsyncIterator[None]:
     pools: Pools = await app.open()
     app.state.pools = pools
     _settle()
-    async with going(rounds(pools)):
+    async with going(rounds(app, pools)):
         yield
+    await app.close()
     await pools.close()
 
 
-def rounds(pools: Pools) -> list[Round]:
+def rounds(app: Application, pools: Pools) -> list[Round]:
     """What a process does by itself beside answering."""
-    return [Round("removing expired keys", HOUR, lambda: sweep_some(pools.own))]
+    return [
+        Round("removing expired keys", HOUR, lambda: sweep_some(pools.own)),
+        Round("noting which tokens were used", MINUTE, app.sign_in.note_uses),
+    ]
 
 
 def _settle() -> None:

@@ -39,6 +39,11 @@ class Call:
             self.headers["accept"] = ", ".join(accepted)
 
     @property
+    def address(self) -> str:
+        """Where it comes from: the client's address, or what a trusted proxy says it is."""
+        return (self.scope.get("client") or ("",))[0]
+
+    @property
     def authorization(self) -> str | None:
         """The Authorization header; nonsense when two were sent, so that neither is chosen."""
         return "" if "authorization" in self.sent_twice else self.headers.get("authorization")

@@ -8,48 +8,115 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import ExitStack
 
 from starlette.types import Send
 
 from compiler.answer import Answer
 from server.asked import from_json, from_query
+from server.auth import Identity
 from server.body import received
-from server.call import Call
+from server.call import Call, ClientLeft
 from server.leash import Leash
 from server.refusals import BadRequest, refusal_of
 from server.reply import Header
 from server.service import Ready, Service
+from server.settings import Settings
+from server.watch import Watch
 
 TOKEN = "x-graphql-event-stream-token"  # a header's name, not a secret
 COMPLETE = b"event: complete\ndata: \n\n"
 STILL_HERE = b":\n\n"
 
 
-async def stream(
-    call: Call, service: Service, keep_alive: float, request_id: str, told: list[Header], send: Send
-) -> None:
-    """Answer one request by events; what is refused before an operation exists keeps its status."""
-    try:
-        ready = await _ready(call, service, request_id)
-    except Exception as problem:
-        reply = refusal_of(problem, request_id).reply()
-        reply.headers += told
-        await reply.send(send)
-        return
-    await _begin(send, told)
-    acts = isinstance(ready, Ready) and ready.acts
-    with Leash(call, acts=acts):
-        await _send_all(_bodies(ready, service, request_id), keep_alive, send)
+class Stream:
+    """One request answered by events."""
 
+    def __init__(self, call: Call, service: Service, settings: Settings, request_id: str) -> None:
+        self._call, self._service, self._settings, self._request_id = call, service, settings, request_id
+        self._watch: Watch
 
-async def _ready(call: Call, service: Service, request_id: str) -> Ready | Answer:
-    if TOKEN in call.headers or "token" in call.query():
-        raise BadRequest(400, "The single connection mode is not offered; send each operation by itself.")
-    identity = service.identity(call.authorization)
-    viewer = await identity.viewer()
-    posted = call.method == "POST"
-    asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
-    return await service.ready(asked, identity, viewer, request_id, may_act=posted)
+    async def answer(self, told: list[Header], send: Send) -> None:
+        """Send all events; what is refused before an operation exists keeps its status."""
+        with ExitStack() as places:
+            try:
+                ready = await self._opened(places)
+            except ClientLeft:
+                raise
+            except Exception as problem:
+                reply = refusal_of(problem, self._request_id).reply()
+                reply.headers += told
+                await reply.send(send)
+                return
+            await _begin(send, told)
+            acts = isinstance(ready, Ready) and ready.acts
+            with Leash(self._call, acts=acts):
+                await self._send_all(self._bodies(ready), send, watched=not acts)
+
+    async def _opened(self, places: ExitStack) -> Ready | Answer:
+        """The operation to answer, with a place for its stream."""
+        with self._service.admission.entrance():
+            identity = self._service.identity(self._call.authorization, self._call.address)
+            self._watch = Watch(identity, await identity.signed_in(), self._settings.identity_recheck)
+            ready = await self._ready(identity)
+        places.enter_context(self._service.admission.client(self._call.address))
+        places.enter_context(self._service.admission.stream(self._watch.viewer, self._call.address))
+        return ready
+
+    async def _ready(self, identity: Identity) -> Ready | Answer:
+        call, viewer = self._call, self._watch.viewer
+        if TOKEN in call.headers or "token" in call.query():
+            raise BadRequest(400, "The single connection mode is not offered; send each operation by itself.")
+        with self._service.admission.request(viewer, call.address):
+            posted = call.method == "POST"
+            asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
+            return await self._service.ready(asked, identity, viewer, self._request_id, may_act=posted)
+
+    async def _bodies(self, ready: Ready | Answer) -> AsyncIterator[bytes]:
+        """The answers of an operation, a fault as the last of them."""
+        if isinstance(ready, Answer):
+            yield ready.whole()
+            return
+        try:
+            async for answer in self._service.executor.answers(ready.request):
+                self._service.spend(self._watch.viewer, self._call.address, answer)
+                yield answer.whole()
+        except Exception as problem:
+            yield refusal_of(problem, self._request_id).body()
+
+    async def _send_all(self, bodies: AsyncIterator[bytes], send: Send, *, watched: bool) -> None:
+        """Send what follows until nothing does, or until the identity ends that it is for."""
+        following = asyncio.ensure_future(anext(bodies, None))
+        watching = asyncio.ensure_future(self._watch.until_it_ends()) if watched else None
+        waited = {following} if watching is None else {following, watching}
+        try:
+            while True:
+                done, _ = await asyncio.wait(
+                    waited, timeout=self._settings.keep_alive, return_when=asyncio.FIRST_COMPLETED
+                )
+                if watching is not None and watching in done:
+                    await _send(send, _next(self._ended(watching)))
+                    break
+                if following not in done:
+                    await _send(send, STILL_HERE)
+                    continue
+                body = following.result()
+                if body is None:
+                    break
+                await _send(send, _next(body))
+                waited.discard(following)
+                following = asyncio.ensure_future(anext(bodies, None))
+                waited.add(following)
+        finally:
+            for task in waited:
+                task.cancel()
+        await send({"type": "http.response.body", "body": COMPLETE})
+
+    def _ended(self, watching: asyncio.Task[None]) -> bytes:
+        """Why the stream ends though its operation does not."""
+        problem = watching.exception()
+        assert isinstance(problem, Exception), "it watches until it raises"
+        return refusal_of(problem, self._request_id).body()
 
 
 async def _begin(send: Send, told: list[Header]) -> None:
@@ -62,35 +129,9 @@ async def _begin(send: Send, told: list[Header]) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": headers})
 
 
-async def _bodies(ready: Ready | Answer, service: Service, request_id: str) -> AsyncIterator[bytes]:
-    """The answers of an operation, a fault as the last of them."""
-    if isinstance(ready, Answer):
-        yield ready.whole()
-        return
-    try:
-        async for answer in service.executor.answers(ready.request):
-            yield answer.whole()
-    except Exception as problem:
-        yield refusal_of(problem, request_id).body()
-
-
-async def _send_all(bodies: AsyncIterator[bytes], keep_alive: float, send: Send) -> None:
-    following = asyncio.ensure_future(anext(bodies, None))
-    try:
-        while True:
-            done, _ = await asyncio.wait({following}, timeout=keep_alive)
-            if not done:
-                await _send(send, STILL_HERE)
-                continue
-            body = following.result()
-            if body is None:
-                break
-            # PostgreSQL puts line ends between the members of a list; here one would end the event's line.
-            await _send(send, b"event: next\ndata: " + body.translate(None, b"\r\n") + b"\n\n")
-            following = asyncio.ensure_future(anext(bodies, None))
-    finally:
-        following.cancel()
-    await send({"type": "http.response.body", "body": COMPLETE})
+def _next(body: bytes) -> bytes:
+    """An answer's event. PostgreSQL puts line ends between the members of a list; one would end the event's line."""
+    return b"event: next\ndata: " + body.translate(None, b"\r\n") + b"\n\n"
 
 
 async def _send(send: Send, piece: bytes) -> None:

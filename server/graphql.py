@@ -8,11 +8,13 @@ import time
 from starlette.types import Receive, Scope, Send
 
 from compiler.answer import Answer
+from db.viewer import Viewer
 from server import caching
 from server.asked import Asked, from_json, from_query
+from server.auth import Identity
 from server.body import received
 from server.call import Call, ClientLeft
-from server.events import stream
+from server.events import Stream
 from server.graphiql.page import page
 from server.leash import Leash
 from server.negotiation import EVENTS, JSON, RESPONSE, negotiate
@@ -44,7 +46,7 @@ class Endpoint:
             media_type = negotiate(call.headers.get("accept"))
             if media_type == EVENTS and call.method in ("GET", "POST"):
                 told = self._told(call, request_id)
-                await stream(call, self.service, self._settings.keep_alive, request_id, told, send)
+                await Stream(call, self.service, self._settings, request_id).answer(told, send)
                 return
             reply = await self._reply(call, media_type, request_id)
             reply.headers += self._told(call, request_id)
@@ -66,7 +68,8 @@ class Endpoint:
         if media_type is None or media_type == EVENTS:
             return Refusal(406, f"Accept {RESPONSE} or {JSON}; this server answers in one piece.").reply()
         try:
-            return await self._answer(call, media_type, request_id)
+            with self.service.admission.entrance():
+                return await self._answer(call, media_type, request_id)
         except ClientLeft:
             raise
         except Exception as problem:
@@ -74,8 +77,14 @@ class Endpoint:
 
     async def _answer(self, call: Call, media_type: str, request_id: str) -> Reply:
         started = time.perf_counter()
-        identity = self.service.identity(call.authorization)
+        identity = self.service.identity(call.authorization, call.address)
         viewer = await identity.viewer()
+        with self.service.admission.request(viewer, call.address):
+            return await self._served(call, identity, viewer, media_type, request_id, started)
+
+    async def _served(
+        self, call: Call, identity: Identity, viewer: Viewer, media_type: str, request_id: str, started: float
+    ) -> Reply:
         posted = call.method == "POST"
         asked: Asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
         ready = await self.service.ready(asked, identity, viewer, request_id, may_act=posted)
@@ -83,6 +92,7 @@ class Endpoint:
             return self._made(ready, media_type, started)
         with Leash(call, acts=ready.acts):
             answer = await self.service.executor.execute(ready.request)
+        self.service.spend(viewer, call.address, answer)
         reply = self._made(answer, media_type, started)
         if not posted and ready.trusted and not ready.request.viewer.user_id and reply.status == 200:
             return caching.public(reply, call.headers.get("if-none-match"), self._settings.trusted_max_age)

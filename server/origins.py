@@ -35,7 +35,7 @@ class Origins:
             return []
         return [
             (b"access-control-allow-origin", origin.encode("latin-1")),
-            (b"access-control-expose-headers", b"x-request-id, retry-after, server-timing, etag"),
+            (b"access-control-expose-headers", b"x-request-id, retry-after, server-timing, etag, www-authenticate"),
         ]
 
     def options(self, origin: str | None) -> Reply:

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 import orjson
 
 from db.pool import TimedOut, Unavailable, Unsure
+from server.admission import Busy
 from server.auth import Unauthenticated
+from server.occupancy import Full
+from server.rates import TooMany
 from server.reply import Reply
 
 log = logging.getLogger("selaras")
@@ -24,6 +27,7 @@ CODES = {
     408: "REQUEST_TIMEOUT",
     413: "PAYLOAD_TOO_LARGE",
     415: "UNSUPPORTED_MEDIA_TYPE",
+    429: "TOO_MANY_REQUESTS",
     500: "INTERNAL_SERVER_ERROR",
     503: "SERVICE_UNAVAILABLE",
     504: "TIMED_OUT",
@@ -79,7 +83,13 @@ def refusal_of(problem: Exception, request_id: str) -> Refusal:
                 " is there."
             )
             return Refusal(503, message, {"Retry-After": "1"}, request_id)
-        case Unavailable():
+        case TooMany():
+            message = f"You have asked more than your share; wait {problem.seconds} s, then ask less or more slowly."
+            return Refusal(429, message, {"Retry-After": str(problem.seconds)}, request_id)
+        case Full():
+            message = "Too many streams are open; close some, or share one."
+            return Refusal(429, message, {"Retry-After": "5"}, request_id)
+        case Unavailable() | Busy():
             message = (
                 "The service is busy or restarting. Send the same again in a second; what was done is not done twice."
             )

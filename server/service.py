@@ -11,6 +11,7 @@ from compiler.execute import Executor
 from compiler.request import Request
 from db.sign_in import SignIn
 from db.viewer import Viewer
+from server.admission import Admission
 from server.asked import Asked
 from server.auth import Identity
 from server.documents import NamedDocuments
@@ -34,10 +35,16 @@ class Service:
     executor: Executor
     sign_in: SignIn
     documents: NamedDocuments
+    admission: Admission
 
-    def identity(self, authorization: str | None) -> Identity:
+    def identity(self, authorization: str | None, address: str) -> Identity:
         """What a client shows of itself; Unauthenticated when it shows no bearer token."""
-        return Identity(self.sign_in, authorization)
+        return Identity(self.sign_in, authorization, address, self.admission.rates)
+
+    def spend(self, viewer: Viewer, address: str, answer: Answer) -> None:
+        """Take from a holder's rate what its operation costs."""
+        if answer.cost is not None:
+            self.admission.rates.spend(viewer, address, answer.cost[0])
 
     async def ready(
         self, asked: Asked, identity: Identity, viewer: Viewer, request_id: str, *, may_act: bool = True

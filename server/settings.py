@@ -4,12 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from db.pools import Share
 from db.tier import Tier
+from server.buckets import Rate
+from server.oidc.claims import Expected
+from server.oidc.fetched import is_safe
+from server.oidc.issuers import SIGNING
+from server.proxies import ForwardedHeader, networks
+
+
+def _parts(text: str) -> frozenset[str]:
+    return frozenset(found for part in text.split(",") if (found := part.strip()))
+
+
+def _issuers(text: str) -> str:
+    for issuer in _parts(text):
+        if not is_safe(issuer):
+            raise ValueError(f"{issuer} is not https: anybody between could sign")
+    return text
+
+
+def _algorithms(text: str) -> str:
+    if unknown := _parts(text) - SIGNING:
+        raise ValueError(
+            f"{', '.join(sorted(unknown))} is no signature of an issuer; take of {', '.join(sorted(SIGNING))}"
+        )
+    return text
+
+
+def _networks(text: str) -> str:
+    networks(text)
+    return text
 
 
 class Settings(BaseSettings):
@@ -57,9 +87,60 @@ class Settings(BaseSettings):
         default="",
         description="Origins of other web pages that may ask, separated by commas; none when empty.",
     )
-    sockets_per_client: int = Field(default=20, ge=1, description="WebSockets that one address may hold open.")
+    trusted_proxies: Annotated[str, AfterValidator(_networks)] = Field(
+        default="",
+        description="Networks of the proxies that may say whose address a request comes from, separated by commas.",
+    )
+    forwarded_header: ForwardedHeader = Field(
+        default="x-forwarded-for", description="The one header by which they say it: x-forwarded-for or forwarded."
+    )
+    organisation_rate: float = Field(
+        default=5_000, ge=0, description="Points that the persons of one organisation may take each second; 0 for any."
+    )
+    organisation_burst: float = Field(
+        default=100_000, ge=1, description="Points that the persons of one organisation may take at once."
+    )
+    anonymous_rate: float = Field(
+        default=500, ge=0, description="Points that an address without a token may take each second; 0 for any."
+    )
+    anonymous_burst: float = Field(
+        default=20_000, ge=1, description="Points that an address without a token may take at once."
+    )
+    requests_at_once: int = Field(default=500, ge=1, description="Requests that a worker answers at once.")
+    requests_per_organisation: int = Field(
+        default=64, ge=1, description="Requests of one organisation, or of an address without a token, at once."
+    )
+    buckets: Path | None = Field(
+        default=None, description="The file in which workers share what was asked of late; `serve` sets it."
+    )
+    oidc_issuers: Annotated[str, AfterValidator(_issuers)] = Field(
+        default="",
+        description="Issuers of OpenID Connect whose tokens are taken, separated by commas, as they call themselves.",
+    )
+    oidc_audience: str = Field(
+        default="", description="What such a token must be meant for (`aud`): one of these, separated by commas."
+    )
+    oidc_algorithms: Annotated[str, AfterValidator(_algorithms)] = Field(
+        default="RS256,ES256,PS256,EdDSA", description="The algorithms by which such a token may be signed."
+    )
+    oidc_clock_skew: float = Field(
+        default=60, ge=0, le=600, description="Seconds that an issuer's clock may differ from the server's."
+    )
+    oidc_access_tokens_only: bool = Field(
+        default=False, description="Whether a token must call itself an access token (`typ: at+jwt`)."
+    )
+    oidc_sign_in_by_email: bool = Field(
+        default=False,
+        description="Whether a person who is bound to no issuer yet is bound by an address it has verified.",
+    )
+
+    sockets_per_client: int = Field(
+        default=20, ge=1, description="WebSockets and event streams that one address may hold open."
+    )
     sockets_per_organisation: int = Field(
-        default=200, ge=1, description="WebSockets that the persons of one organisation may hold open."
+        default=200,
+        ge=1,
+        description="WebSockets and event streams that one organisation may hold open.",
     )
     operations_per_socket: int = Field(
         default=20, ge=1, le=1000, description="Operations that may run at once over one WebSocket."
@@ -68,11 +149,41 @@ class Settings(BaseSettings):
         default=5.0, ge=0.1, le=60, description="Seconds within which a WebSocket must say who it is."
     )
     identity_recheck: float = Field(
-        default=30.0, ge=0.1, le=3600, description="Seconds after which a WebSocket's token is looked up anew."
+        default=30.0,
+        ge=0.1,
+        le=3600,
+        description="Seconds after which a socket's or stream's token is looked up anew.",
     )
     keep_alive: float = Field(
         default=12.0, ge=0.1, le=300, description="Seconds of silence after which an event stream sends a comment."
     )
+
+    @model_validator(mode="after")
+    def _audience_of_issuers(self) -> Self:
+        if self.issuers and not self.audiences:
+            raise ValueError("oidc_issuers needs oidc_audience: a token meant for another service is none for this one")
+        return self
+
+    @property
+    def issuers(self) -> frozenset[str]:
+        """The issuers whose tokens are taken."""
+        return _parts(self.oidc_issuers)
+
+    @property
+    def audiences(self) -> frozenset[str]:
+        """What their tokens must be meant for."""
+        return _parts(self.oidc_audience)
+
+    @property
+    def expected(self) -> Expected:
+        """What a token of theirs must say."""
+        return Expected(
+            self.audiences,
+            _parts(self.oidc_algorithms),
+            self.oidc_clock_skew,
+            self.oidc_sign_in_by_email,
+            self.oidc_access_tokens_only,
+        )
 
     @property
     def shares(self) -> Mapping[Tier, Share]:
@@ -88,3 +199,13 @@ class Settings(BaseSettings):
     def origins(self) -> frozenset[str]:
         """The allowed origins, each as a browser sends it."""
         return frozenset(found for part in self.allowed_origins.split(",") if (found := part.strip().rstrip("/")))
+
+    @property
+    def organisation(self) -> Rate | None:
+        """The rate of an organisation."""
+        return Rate(self.organisation_rate, self.organisation_burst) if self.organisation_rate else None
+
+    @property
+    def anonymous(self) -> Rate | None:
+        """The rate of an address without a token."""
+        return Rate(self.anonymous_rate, self.anonymous_burst) if self.anonymous_rate else None

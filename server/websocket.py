@@ -32,11 +32,13 @@ from server.messages import (
     message,
     subscribed,
 )
-from server.occupancy import Full, Occupancy
+from server.occupancy import Full
 from server.origins import Origins
+from server.rates import TooMany
 from server.refusals import refusal_of
 from server.service import Service
 from server.settings import Settings
+from server.watch import Watch
 
 REVOKED = "Forbidden: the token does not hold."
 
@@ -47,7 +49,6 @@ class Sockets:
     def __init__(self, settings: Settings) -> None:
         self.service: Service
         self.settings = settings
-        self.occupancy = Occupancy()
         self.finishing: set[asyncio.Task[None]] = set()
         """What was begun and must end though its socket is gone."""
         self._origins = Origins(settings.origins)
@@ -75,19 +76,19 @@ class Socket:
         self._home, self._client, self._shown = home, client, shown
         self._receive, self._send = receive, send
         self._identity: Identity
-        self._viewer: Viewer = ANONYMOUS
+        self._watch: Watch | None = None
         self._operations: dict[str, asyncio.Task[None]] = {}
         self._acting: set[asyncio.Task[None]] = set()
 
     async def live(self) -> None:
         """Serve until either side ends it."""
-        most = self._home.settings
+        admission = self._home.service.admission
         try:
-            with self._home.occupancy.place(("client", self._client), most.sockets_per_client):
-                await self._initialised()
-                with self._home.occupancy.place(self._organisation(), most.sockets_per_organisation):
+            with admission.client(self._client):
+                watch = await self._initialised()
+                with admission.stream(watch.viewer, self._client):
                     await self._tell(ACKNOWLEDGED)
-                    await self._served()
+                    await self._served(watch)
         except ClientLeft:
             pass
         except Full:
@@ -97,11 +98,12 @@ class Socket:
         finally:
             self._leave()
 
-    def _organisation(self) -> tuple[str, Any]:
-        """Who shares places: an organisation's persons; without a token an address, which is bounded already."""
-        return ("organisation", self._viewer.organisation_id or self._client)
+    @property
+    def _viewer(self) -> Viewer:
+        """Who asks, as it was found last; anonymous before it is known."""
+        return ANONYMOUS if self._watch is None else self._watch.viewer
 
-    async def _initialised(self) -> None:
+    async def _initialised(self) -> Watch:
         """Wait for connection_init, and learn who asks."""
         try:
             async with asyncio.timeout(self._home.settings.socket_init_timeout):
@@ -113,38 +115,32 @@ class Socket:
             raise Closing(4408, "Connection initialisation timeout") from None
         if first.kind != "connection_init":
             raise Closing(4401, "Unauthorized: send connection_init first.")
-        await self._identified(authorization(first.payload))
+        return await self._identified(authorization(first.payload))
 
-    async def _identified(self, given: str | None) -> None:
+    async def _identified(self, given: str | None) -> Watch:
         try:
-            self._identity = self._home.service.identity(self._shown if given is None else given)
-            self._viewer = await self._identity.viewer()
+            self._identity = self._home.service.identity(self._shown if given is None else given, self._client)
+            signed_in = await self._identity.signed_in()
+            self._watch = Watch(self._identity, signed_in, self._home.settings.identity_recheck)
+            return self._watch
         except Unauthenticated:
             raise Closing(4403, REVOKED) from None
-        except (Unavailable, TimedOut):
+        except (Unavailable, TimedOut, TooMany):
             raise Closing(1013, "The service is busy or restarting; connect again in a second.") from None
 
-    async def _served(self) -> None:
+    async def _served(self, watch: Watch) -> None:
         """Read messages and look after the identity, until one of both ends it."""
-        tasks = [asyncio.ensure_future(self._read()), asyncio.ensure_future(self._rechecked())]
+        tasks = [asyncio.ensure_future(self._read()), asyncio.ensure_future(watch.until_it_ends())]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()
+        except Unauthenticated:
+            raise Closing(4403, REVOKED) from None
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-
-    async def _rechecked(self) -> None:
-        """Look the token up again as long as the socket lives; while PostgreSQL is away nothing is known against it."""
-        while True:
-            await asyncio.sleep(self._home.settings.identity_recheck)
-            with contextlib.suppress(Unavailable, TimedOut):
-                try:
-                    self._viewer = await self._identity.viewer(fresh=True)
-                except Unauthenticated:
-                    raise Closing(4403, REVOKED) from None
 
     async def _read(self) -> None:
         while True:
@@ -208,13 +204,17 @@ class Socket:
 
     async def _run(self, id_: str, task: asyncio.Task[None], asking: Asked, request_id: str) -> None:
         service = self._home.service
-        ready = await service.ready(asking, self._identity, await self._identity.viewer(), request_id)
+        with service.admission.entrance():
+            viewer = await self._identity.viewer()
+            with service.admission.request(viewer, self._client):
+                ready = await service.ready(asking, self._identity, viewer, request_id)
         if isinstance(ready, Answer):
             await self._reply(id_, task, following(id_, ready))
             return
         if ready.acts:
             self._acting.add(task)
         async for answer in service.executor.answers(ready.request):
+            service.spend(viewer, self._client, answer)
             await self._reply(id_, task, following(id_, answer))
             if answer.refused:
                 return

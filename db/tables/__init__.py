@@ -52,7 +52,16 @@ from db.tables.search import derived, search_key
 from db.tables.site import ProjectSiteRow, project_site
 from db.tables.source import CitationRow, SourceRow, StatementRow, citation, source, statement
 from db.tables.status import AllowedTransitionRow, StatusEventRow, allowed_transition, status_event
-from db.tables.user import ApiTokenRow, AppUserRow, OrgGrantRow, api_token, app_user, org_grant
+from db.tables.user import (
+    ApiTokenRow,
+    AppUserRow,
+    IdentityBindingRow,
+    OrgGrantRow,
+    api_token,
+    app_user,
+    identity_binding,
+    org_grant,
+)
 from db.types import check_vocabularies
 
 check_vocabularies(metadata)
@@ -76,6 +85,7 @@ __all__ = [
     "FinancialEntryRow",
     "FundingRuleRow",
     "IdempotencyKeyRow",
+    "IdentityBindingRow",
     "IndicatorRow",
     "IndicatorTargetRow",
     "IndicatorValueRow",
@@ -124,6 +134,7 @@ __all__ = [
     "financial_entry",
     "funding_rule",
     "idempotency_key",
+    "identity_binding",
     "indicator",
     "indicator_target",
     "indicator_value",

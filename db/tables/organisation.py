@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -32,6 +33,8 @@ class OrganisationRow(Row, Mutable, Valid):
     iati_ref: Named[str | None] = Column(CODE, unique=True)
     iati_type: Named[str | None] = Column(Text)
     merged_into_id: Named[int | None] = Column(BigInteger, ForeignKey("organisation.id"))
+    is_operator: Named[bool] = Column(Boolean, server_default=text("false"))
+    """Whether it operates the platform: its ADMINs appoint those of others, auditors and stewards."""
 
 
 class OrganisationNameRow(Row, Valid):

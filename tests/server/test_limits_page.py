@@ -11,10 +11,11 @@ from compiler import amounts, cost, criteria, found, group_arguments, limits, no
 from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
-from server import asked, body
+from server import asked, body, buckets, rates, wire
 from server.settings import Settings
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs" / "limits.md").read_text()
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGE, RUNNING = (DOCS / "limits.md").read_text(), (DOCS / "running.md").read_text()
 SETTINGS = Settings(database_url="postgresql://nobody@nowhere/none")
 TIERS = {"without a token": Tier.ANONYMOUS, "with a token": Tier.MEMBER, "analysts and auditors": Tier.ANALYST}
 
@@ -87,6 +88,11 @@ def test_a_tier_has_what_the_page_says(who: str) -> None:
         ("{} when neither is given", pages.DEFAULT_SIZE),
         ("at most {}) times", pages.MAXIMUM_SIZE),
         ("A connection has at most {} requests waiting", pool.WAITING_PER_CONNECTION),
+        ("A request takes {} point, and", rates.REQUEST_POINTS),
+        ("has shown {:g} tokens that do not hold", rates.WRONG_TOKENS.burst),
+        ("of the same /{}.", rates.PREFIX_6),
+        ("A worker answers {} requests at once", SETTINGS.requests_at_once),
+        ("of an address without a token {}.", SETTINGS.requests_per_organisation),
     ],
 )
 def test_a_sentence_says_what_is_enforced(sentence: str, enforced: float) -> None:
@@ -102,3 +108,20 @@ async def test_the_query_of_the_page_answers(demo_executor: Executor) -> None:
 
 def test_exports_have_their_own_time() -> None:
     assert SETTINGS.shares[Tier.EXPORT].statement_timeout == 300
+
+
+@pytest.mark.parametrize(
+    ("who", "rate"),
+    [
+        ("the persons of an organisation together", SETTINGS.organisation),
+        ("an address without a token", SETTINGS.anonymous),
+    ],
+)
+def test_a_rate_is_what_the_page_says(who: str, rate: buckets.Rate) -> None:
+    assert [number(cell) for cell in cells(who)[1:]] == [rate.per_second, rate.burst]
+
+
+def test_the_bounds_of_a_head_are_on_the_page_about_running() -> None:
+    text = " ".join(RUNNING.split())
+    assert f"arrived {wire.HEAD_SECONDS:g} seconds after" in text
+    assert f"no larger than {wire.HEAD_BYTES:,} bytes" in text

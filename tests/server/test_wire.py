@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from cli.listen import uvicorn_options
+from server import wire
 from tests.databases import Database
 from tests.server.conftest import Serve
 
@@ -93,3 +94,57 @@ async def _waiting(connection: asyncpg.Connection[asyncpg.Record]) -> int:
         "select count(*) from pg_locks where relation = 'programme'::regclass and not granted"
     )
     return found
+
+
+@pytest.mark.parametrize(
+    ("sent", "answered"),
+    [
+        (b"", b""),
+        (b"GET /graphql HTTP/1.1\r\nHost: x\r\n", b"HTTP/1.1 408 "),
+        (b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\nGET /", b"HTTP/1.1 200 "),
+    ],
+    ids=["silent", "half a head", "half a second head"],
+)
+async def test_a_head_that_does_not_come_is_not_waited_for(
+    port: int, sent: bytes, answered: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire, "HEAD_SECONDS", 0.3)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(sent)
+    async with asyncio.timeout(2):
+        told = await reader.read()
+    assert told.startswith(answered)
+    writer.close()
+
+
+@pytest.mark.parametrize("pieces", [1, 50])
+@pytest.mark.parametrize("ends", [True, False])
+async def test_a_large_head_is_refused(port: int, pieces: int, ends: bool) -> None:
+    head = b"GET /health/live HTTP/1.1\r\nHost: x\r\n" + b"".join(b"x-%d: %b\r\n" % (i, b"y" * 900) for i in range(60))
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    size = len(head) // pieces + 1
+    with contextlib.suppress(ConnectionError):
+        for start in range(0, len(head), size):
+            writer.write(head[start : start + size])
+            await writer.drain()
+        if ends:
+            writer.write(b"\r\n")
+        async with asyncio.timeout(2):
+            told = await reader.read()
+        assert told.startswith(b"HTTP/1.1 431 ")
+        assert told.count(b"HTTP/1.1") == 1
+    writer.close()
+
+
+async def test_an_ordinary_connection_is_kept(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several requests over one connection, one of them in pieces, none cut."""
+    monkeypatch.setattr(wire, "HEAD_SECONDS", 0.5)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    for _ in range(3):
+        for piece in (b"GET /health/live HT", b"TP/1.1\r\nHo", b"st: x\r\n\r\n"):
+            writer.write(piece)
+            await asyncio.sleep(0.05)
+        async with asyncio.timeout(2):
+            assert (await reader.readuntil(b"live\n")).startswith(b"HTTP/1.1 200 ")
+        await asyncio.sleep(0.1)
+    writer.close()
