@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     ForeignKeyConstraint,
     Index,
+    Integer,
     LargeBinary,
     Named,
     Table,
@@ -36,7 +37,7 @@ class DocumentRow(Row, Mutable, Scoped):
     title: Named[str] = Column(Text)
     url: Named[str] = Column(Text)
     sha256: Named[bytes | None] = Column(LargeBinary)
-    size_bytes: Named[int | None] = Column(BigInteger)
+    size_bytes: Named[int | None] = Column(Integer)
     media_type: Named[str | None] = Column(Text)
     language: Named[str | None] = Column(Text)
     dated_on: Named[date | None] = Column(Date)

@@ -1,7 +1,7 @@
 -- Documents change: their version and size. Evidence hangs on entries that were handed in.
 
 alter table document
-  add column size_bytes bigint,
+  add column size_bytes integer,
   add column row_version integer not null default 1,
   add column updated_at timestamptz not null default now(),
   add constraint document_size_check check (size_bytes >= 0);
