@@ -16,8 +16,9 @@ async def attach_document(
     write: Write, *, input: AttachDocumentInput
 ) -> AttachDocumentSuccess | ValidationFailed | NotFound | Forbidden:
     """Attach a link to an agreement, a milestone, a report that is a draft, or an entry of a report that is submitted
-    or verified; nothing is fetched. For who may write what it belongs to: an EDITOR of an organisation that leads it, an
-    EDITOR of a party of an agreement in the making, a REPORTER of the organisation that reports (lampirkan dokumen)."""
+    or verified; nothing is fetched. For who may write what it belongs to: an EDITOR of an organisation that leads it,
+    an EDITOR of a party of an agreement in the making, a REPORTER of the organisation that reports (lampirkan
+    dokumen)."""
     holder = await holder_of(write, input.subject, Step.ATTACH, "input", "subject")
     if not isinstance(holder, Holder):
         return holder
