@@ -16,6 +16,7 @@ drop policy guards on citation;
 drop policy guards on document;
 revoke all on citation, document from selaras_guard;
 revoke insert, delete, update (valid) on participation from selaras_guard;
+revoke update (row_version) on phase from selaras_guard;
 
 revoke usage on sequence programme_id_seq, project_id_seq from :server;
 revoke insert, update, delete on programme, project, project_relation, phase, milestone, project_site, participation,

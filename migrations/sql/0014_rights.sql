@@ -152,6 +152,7 @@ create policy guards on document to selaras_guard using (true) with check (true)
 grant select, update (programme_id) on citation to selaras_guard;
 grant select on document to selaras_guard;
 grant insert, delete on participation to selaras_guard;
+grant update (row_version) on phase to selaras_guard; -- to lock it
 grant update (valid) on participation to selaras_guard;
 grant execute on function app.takes_part(bigint, bigint), app.is_underway(bigint) to :server;
 

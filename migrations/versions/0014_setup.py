@@ -3,7 +3,7 @@
 from migrations import script
 
 revision = "0014"
-down_revision = "0009"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
