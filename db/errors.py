@@ -1,11 +1,11 @@
 """What PostgreSQL's refusals mean to who wrote: a code, the field, a message and how to mend it; knows no GraphQL.
 
 InvariantError              a rule of the domain refuses the write
-├── StateRefused            I6, I9, I13, I21, I24: not in the state it is in, or not by this person
+├── StateRefused            I6, I9, I13, I15, I21, I24: not in the state it is in, or not by this person
 ├── MoneyRefused            I2 to I5, I7: sums, currencies, funding rules, allocations, fiscal periods
 ├── PersonsRefused          I8: submitter, verifier and acceptor must be three persons
 ├── DatesRefused            I1: outside the parent's span
-├── ResultRefused           I23: values that contradict each other
+├── ResultRefused           I23, I25: values that contradict each other
 ├── Taken                   I10, I11, I15: a key or a time that something else holds already
 ├── Missing                 a value that is required, or a reference to what does not exist
 └── Forbidden               row security or a grant: not this viewer's to write
@@ -215,6 +215,19 @@ CONSTRAINTS: dict[str, Meaning] = {
     "org_grant_once_at_a_time": Meaning(
         Taken, "ALREADY_GRANTED", "role", "The person holds this role at that time already", "Revoke the other first."
     ),
+    "citation_once_key": Meaning(
+        Taken, "CITED_ALREADY", "source", "The source is named for this fact already", "Name another, or another field."
+    ),
+    "programme_code_key": Meaning(Taken, "TAKEN", "code", "Another programme has this code", _KEY),
+    "project_code_key": Meaning(Taken, "TAKEN", "code", "Another project has this code", _KEY),
+    "source_code_key": Meaning(Taken, "TAKEN", "code", "Another source has this code", _KEY),
+    "phase_project_id_ordinal_key": Meaning(Taken, "TAKEN", "ordinal", "Another phase has this place", _KEY),
+    "project_relation_from_id_kind_to_id_key": Meaning(
+        Taken, "TAKEN", "toProject", "The two are linked so already", "Nothing more is to be done."
+    ),
+    "project_site_project_id_region_id_commodity_id_key": Meaning(
+        Taken, "TAKEN", "region", "The project has a site in this region on this commodity already", _KEY
+    ),
     "status_event_reason_check": Meaning(
         StateRefused, "I21_REASON", "reason", "This change of state needs a reason", "Say why."
     ),
@@ -228,10 +241,12 @@ _RULES: dict[str, type[InvariantError]] = {
     "SE009": StateRefused,
     "SE011": Taken,
     "SE013": StateRefused,
+    "SE015": StateRefused,
     "SE020": MoneyRefused,
     "SE021": StateRefused,
     "SE023": ResultRefused,
     "SE024": StateRefused,
+    "SE025": ResultRefused,
 }
 
 _CLASSES: dict[str, Meaning] = {

@@ -140,6 +140,14 @@ def reported_or_agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return or_(reported(row, viewer), row.agreement_id == any_(viewer.parties))
 
 
+def documented(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """As the agreement, report or milestone that it hangs on; on an entry, as that entry."""
+    entry = t.financial_entry.alias("of_entry")
+    seen = select(entry.c.id).where(entry.c.id == row.financial_entry_id, reported(entry.c, viewer))
+    held = and_(row.financial_entry_id.is_(None), reported_or_agreed(row, viewer))
+    return or_(held, exists(seen.correlate_except(entry)))
+
+
 def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """A person: oneself, and the ADMIN who manages the persons of the organisation."""
     if viewer.stance is Stance.ANONYMOUS:
@@ -212,7 +220,8 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
     **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
-    **dict.fromkeys((t.document, t.status_event), reported_or_agreed),
+    t.document: documented,
+    t.status_event: reported_or_agreed,
     t.app_user: known_by_name,
     **dict.fromkeys((t.org_grant, t.api_token, t.identity_binding), oneself),
     t.idempotency_key: own,

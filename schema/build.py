@@ -67,6 +67,7 @@ from schema import (  # noqa: F401  # imported to be declared
     report_issue,
     report_results,
     reporting_period,
+    setup_results,
     site,
     source,
     statement,

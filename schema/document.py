@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from compiler.declare import node, one, sql
@@ -29,6 +29,8 @@ class Document(Node):
     url: str
     """Where it is, an http or https address (alamat)."""
     sha256: str | None = sql(document.sha256)
+    size_bytes: int | None
+    """Size of the linked file in bytes; null when not recorded (ukuran)."""
     media_type: str | None
     """Its media type, such as application/pdf; null when not known (jenis media)."""
     language: str | None
@@ -43,3 +45,7 @@ class Document(Node):
     """The milestone it is attached to; null when to something else, or not visible (capaian antara)."""
     entry: FinancialEntry | None = one(t.document.c.financial_entry_id)
     """The entry it is attached to; null when to something else, or not visible (transaksi)."""
+    row_version: int
+    """Counts its changes; updates name the one they expect (versi)."""
+    updated_at: datetime
+    """Instant of its last change, UTC."""

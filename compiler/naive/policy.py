@@ -112,6 +112,13 @@ def _report_or_agreement_part(row: Row, viewer: Viewer) -> bool:
     return _report_part(row, viewer) or _is_party(row["agreement_id"], viewer)
 
 
+def _document(row: Row, viewer: Viewer) -> bool:
+    """As what it hangs on; `of_entry` is the entry, where it is one."""
+    if row["of_entry"] is not None:
+        return _report_part(row["of_entry"], viewer)
+    return _report_or_agreement_part(row, viewer)
+
+
 def _is_party(agreement_id: int | None, viewer: Viewer) -> bool:
     return viewer.user_id != 0 and agreement_id in viewer.parties
 
@@ -134,7 +141,8 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(PROJECT_PARTS, _project_part),
     **dict.fromkeys(REPORT_PARTS, _report_part),
     **dict.fromkeys(("reporting_obligation", "reporting_period"), _duty),
-    **dict.fromkeys(("document", "status_event"), _report_or_agreement_part),
+    "document": _document,
+    "status_event": _report_or_agreement_part,
     "project_relation": _relation,
     "agreement": _agreement,
     "agreement_party": _agreement_party,

@@ -36,6 +36,10 @@ class World:
             for row in rows.values():
                 other = projects[row["to_id"]]
                 row |= {"to_scope": other["scope_id"], "to_visibility": other["visibility"]}
+        elif table == "document":
+            entries = await self.rows("financial_entry")
+            for row in rows.values():
+                row["of_entry"] = entries.get(row["financial_entry_id"])
         elif any("report_revision" in row for row in rows.values()):
             reports = await self.rows("report")
             for row in rows.values():

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     ForeignKeyConstraint,
     Index,
+    Integer,
     LargeBinary,
     Named,
     Table,
@@ -16,14 +17,14 @@ from sqlalchemy import (
     text,
 )
 
-from db.tables.row import Row, Scoped, metadata
+from db.tables.row import Mutable, Row, Scoped, metadata
 from db.types import vocabulary
 from db.words import DocumentKind
 
 HOLDERS = ("agreement", "report", "milestone", "financial_entry")
 
 
-class DocumentRow(Row, Scoped):
+class DocumentRow(Row, Mutable, Scoped):
     """A document that an agreement, report, milestone or entry points to."""
 
     agreement_id: Named[int | None] = Column(BigInteger)
@@ -36,6 +37,7 @@ class DocumentRow(Row, Scoped):
     title: Named[str] = Column(Text)
     url: Named[str] = Column(Text)
     sha256: Named[bytes | None] = Column(LargeBinary)
+    size_bytes: Named[int | None] = Column(Integer)
     media_type: Named[str | None] = Column(Text)
     language: Named[str | None] = Column(Text)
     dated_on: Named[date | None] = Column(Date)
@@ -68,4 +70,5 @@ document = Table(
     CheckConstraint("num_nonnulls(report_id, reporter_org_id, verifier_org_id) in (0, 3)", name="report_whole"),
     CheckConstraint("url ~ '^https?://'", name="url"),
     CheckConstraint("octet_length(sha256) = 32", name="sha256"),
+    CheckConstraint("size_bytes >= 0", name="size"),
 )

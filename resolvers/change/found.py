@@ -18,7 +18,9 @@ Row = asyncpg.Record
 
 def noun(table: str) -> str:
     """What people call a row of a table."""
-    return {"app_user": "person", "org_grant": "grant", "project_site": "site"}.get(table, table.replace("_", " "))
+    return {"app_user": "person", "financial_entry": "entry", "org_grant": "grant", "project_site": "site"}.get(
+        table, table.replace("_", " ")
+    )
 
 
 def article(word: str) -> str:

@@ -113,7 +113,7 @@ async def test_a_phase_lies_inside_its_project(world: World) -> None:
     project = await world.insert("project", code="SPAN", name_en="Span", programme_id=world.programme, span=_year(2026))
     with refused("I1_OUTSIDE_PROJECT", "span"):
         await world.insert("phase", project_id=project, ordinal=1, name_en="Out", span=_year(2027))
-    phase = await world.insert("phase", project_id=project, ordinal=1, name_en="In", span=_year(2026))
+    phase = await world.insert("phase", project_id=project, ordinal=1, name_en="In", span=_year(2026), precision="YEAR")
     with refused("I1_OUTSIDE_PROJECT"):
         await world.owner.execute("update project set span = $1 where id = $2", _year(2025), project)
     with refused("I1_OUTSIDE_PHASE", "dueOn"):
