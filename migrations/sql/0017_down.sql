@@ -35,11 +35,9 @@ begin
   loop
     execute format('revoke update (%I) on %I from selaras_guard', place.field, place.source);
   end loop;
-  for place in select * from (values ('citation'), ('source')) as s (source) loop
-    if exists (select from pg_policies where tablename = place.source and policyname = 'guards') then
-      execute format('drop policy guards on %I', place.source);
-      execute format('revoke select on %I from selaras_guard', place.source);
-    end if;
+  for place in select tablename as source from pg_policies where policyname = 'merges' loop
+    execute format('drop policy merges on %I', place.source);
+    execute format('revoke select on %I from selaras_guard', place.source);
   end loop;
 end $$;
 revoke update (merged_into_id, iati_ref) on organisation from selaras_guard;

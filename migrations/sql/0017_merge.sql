@@ -115,9 +115,10 @@ begin
   for place in select * from app.names_organisations() loop
     execute format('grant select, update (%I) on %I to selaras_guard', place.field, place.source);
     if not exists (
-      select from pg_policies where schemaname = 'public' and tablename = place.source and policyname = 'guards'
+      select from pg_policies where schemaname = 'public' and tablename = place.source
+        and policyname in ('guards', 'merges')
     ) then
-      execute format('create policy guards on %I to selaras_guard using (true) with check (true)', place.source);
+      execute format('create policy merges on %I to selaras_guard using (true) with check (true)', place.source);
     end if;
   end loop;
 end $$;

@@ -6,7 +6,7 @@ from alembic import op
 from migrations import script
 
 revision = "0017"
-down_revision = "0010"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 

@@ -129,10 +129,15 @@ async def test_nobody_writes_into_anothers_report(world: World) -> None:
     "table", ["project", "budget", "budget_line", "org_grant", "organisation", "allowed_transition"]
 )
 async def test_the_server_changes_nothing_else(world: World, table: str) -> None:
-    for statement in (f"delete from {table}", f"update {table} set uid = gen_random_uuid()"):
-        async with acting(world.database, "coordinator") as connection:
-            with refused("FORBIDDEN"):
-                await connection.execute(statement)
+    """Forbidden as a whole, or without a row that the viewer may take away."""
+    async with acting(world.database, "coordinator") as connection:
+        with refused("FORBIDDEN"):
+            await connection.execute(f"update {table} set uid = gen_random_uuid()")
+    async with acting(world.database, "coordinator") as connection:
+        try:
+            assert await connection.execute(f"delete from {table}") == "DELETE 0"
+        except asyncpg.InsufficientPrivilegeError:
+            return
 
 
 async def test_the_policies_are_those_of_the_predicates(world: World) -> None:
