@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mutations.story import steps
 from tests.queries.page import ROOT, Snippet, pages, refresh, snippets
 from tests.queries.triple import numbered
 
@@ -20,11 +21,11 @@ def test_a_snippet_is_its_triple(snippet: Snippet) -> None:
 
 
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.stem)
-def test_no_query_of_a_page_stands_outside_a_triple(page: Path) -> None:
+def test_every_query_of_a_page_is_a_triple_s_or_part_of_a_story(page: Path) -> None:
     if page.stem == "limits":
         pytest.skip("its query reads no row; it is asked with the page's numbers")
     written = page.read_text().count("```graphql\n")
-    assert written == len([one for one in snippets(page) if one.part == ".graphql"])
+    assert written == len([one for one in snippets(page) if one.part == ".graphql"]) + len(steps(page))
 
 
 def test_the_page_of_queries_walks_through_five() -> None:
