@@ -1,8 +1,8 @@
 """A page that tells a story in operations: who asks what, with which variables, and what is answered.
 
-`<!-- as EMAIL -->` (or `as anyone`) stands before the document, `<!-- given -->` before its variables, `<!-- answered -->`
-before the answer. A variable `"<N a.b.0.c>"` is a value of the page's N-th answer; `"…"` in an answer is any value, as
-opaque ids are.
+`<!-- as EMAIL -->` (or `as anyone`) stands before the document, `<!-- given -->` before its variables, and
+`<!-- answered -->` before the answer. A variable `"<N a.b.0.c>"` is a value of the page's N-th answer; `"…"` in an
+answer is any value, as opaque ids are.
 """
 
 from __future__ import annotations
