@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 from collections.abc import AsyncIterator
@@ -13,6 +14,8 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
+from db.audit.head import heads_of
+from db.audit.journal import Journal, key_of
 from db.idempotency import sweep_some
 from db.kept import KeptAnswers
 from db.pools import Pools
@@ -31,14 +34,14 @@ from server.warming import warm
 from server.websocket import Sockets
 
 PATH = "/graphql"
-HOUR = 3600.0
+MINUTE, HOUR = 60.0, 3600.0
 
 
 class Application(Starlette):
     """Starlette, but for the one path that is asked most: what it would do on the way costs a lookup a fifth."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+        self.settings = settings
         self._endpoint, self._sockets = Endpoint(settings), Sockets(settings)
         super().__init__(routes=[*self._routes(), *routes()], lifespan=_lifespan)
 
@@ -60,7 +63,7 @@ class Application(Starlette):
 
     async def open(self) -> Pools:
         """Connect, make ready what is trusted, and begin to serve."""
-        settings = self._settings
+        settings = self.settings
         trusted = read(settings.documents) if settings.documents is not None else {}
         pools = await Pools.open(settings.database_url, settings.shares)
         built = build()
@@ -82,14 +85,25 @@ async def _lifespan(app: Application) -> AsyncIterator[None]:
     pools: Pools = await app.open()
     app.state.pools = pools
     _settle()
-    async with going(rounds(pools)):
+    async with going(rounds(app.settings, pools)):
         yield
     await pools.close()
 
 
-def rounds(pools: Pools) -> list[Round]:
+def rounds(settings: Settings, pools: Pools) -> list[Round]:
     """What a process does by itself beside answering."""
-    return [Round("removing expired keys", HOUR, lambda: sweep_some(pools.own))]
+    sweeping = Round("removing expired keys", HOUR, lambda: sweep_some(pools.own))
+    if settings.audit_heads is None:
+        return [sweeping]
+    key = None if settings.audit_key is None else key_of(settings.audit_key)
+    journal = Journal(settings.audit_heads, key)
+
+    async def tell() -> None:
+        with journal.held(wait=False) as file:
+            if file is not None:
+                await asyncio.to_thread(journal.add, file, await heads_of(pools.own))
+
+    return [sweeping, Round("telling where the audit ends", MINUTE, tell)]
 
 
 def _settle() -> None:
