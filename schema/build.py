@@ -29,6 +29,7 @@ from db.words import Term
 from schema import (  # noqa: F401  # imported to be declared
     agreement,
     agreement_party,
+    audit_entry,
     budget,
     budget_line,
     citation,
@@ -107,6 +108,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _build() -> Built:
+    audit_entry.declare_trails()
     types = link()
     nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
     mutation, acts = mutations(Mutation)
