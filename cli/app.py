@@ -2,6 +2,7 @@
 
 import typer
 
+from cli.audit import audit
 from cli.demo import demo
 from cli.documents import documents
 from cli.generate import generate
@@ -30,5 +31,6 @@ app.command()(maintain)
 app.command()(schema)
 app.add_typer(documents, name="documents")
 app.add_typer(users, name="users")
+app.add_typer(audit, name="audit")
 # Its arguments are pytest's, but for a few of its own.
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(test)

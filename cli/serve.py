@@ -34,10 +34,11 @@ def serve(
         _refuse_powers(dsn)
         _refuse_demo(dsn)
         _refuse_documents()
+        _refuse_key()
     options = uvicorn_options() | {"host": host, "port": port, "workers": workers}
     with _buckets() as buckets:
         said = {"database_url": dsn, "host": host, "port": port, "demo": False, "buckets": str(buckets)}
-        os.environ[SETTINGS] = json.dumps(said | _documents())
+        os.environ[SETTINGS] = json.dumps(said | _files())
         uvicorn.run("cli.serve:application", factory=True, **options)
 
 
@@ -110,7 +111,18 @@ def _refuse_documents() -> None:
             raise Refusal(f"{problem}. {DOCUMENTS} names the manifest.") from None
 
 
-def _documents() -> dict[str, str]:
-    """Where the manifest is, as the caller typed it: the launcher has gone elsewhere since."""
-    path = os.environ.get(DOCUMENTS)
-    return {"documents": str(given(Path(path)))} if path else {}
+def _files() -> dict[str, str]:
+    """Where files are, as the caller typed them: the launcher has gone elsewhere since."""
+    named = {name: os.environ.get(f"SELARAS_{name.upper()}") for name in ("documents", "audit_heads", "audit_key")}
+    return {name: str(given(Path(path))) for name, path in named.items() if path}
+
+
+def _refuse_key() -> None:
+    from cli.refusal import Refusal
+    from db.audit.journal import BadKey, key_of
+
+    if path := os.environ.get("SELARAS_AUDIT_KEY"):
+        try:
+            key_of(given(Path(path)))
+        except BadKey as problem:
+            raise Refusal(f"{problem}. SELARAS_AUDIT_KEY names the file.") from None

@@ -334,6 +334,15 @@ def _register(cls: type, table: Table | None, tag: int | None) -> None:
     DECLARED[name] = Declaration(name, cls, table, tag, _description(cls), specs, field_docs(cls))
 
 
+def declare_beside(declaration: Declaration, name: str, annotation: Any, spec: Spec, doc: str) -> None:
+    """A field that many types have, given to one of them from outside; before the declarations are linked."""
+    if name in declaration.specs:
+        return
+    declaration.cls.__annotations__[name] = annotation
+    declaration.specs[name] = spec
+    declaration.docs[name] = doc
+
+
 def _check_tag(cls: type, tag: int | None) -> None:
     for other in DECLARED.values():
         if tag is not None and other.tag == tag:

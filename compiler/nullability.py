@@ -10,7 +10,7 @@ from sqlalchemy.sql import elements, functions, schema, selectable, visitors
 
 NEVER_NULL = frozenset({"count", "now", "json_build_object", "num_nonnulls"})
 AGGREGATES = frozenset({"count", "sum", "min", "max", "avg", "bool_or", "bool_and", "array_agg", "string_agg"})
-STRICT = frozenset({"round", "abs", "translate", "fold", "array_cat"})
+STRICT = frozenset({"round", "abs", "translate", "encode", "fold", "array_cat"})
 
 
 def nullable(expression: ColumnElement[object]) -> bool:

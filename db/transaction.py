@@ -115,6 +115,13 @@ class Write:
         told = (role, action, table, uid, reason, *images)
         self._recorded.append(told)
 
+    async def forget(self, user_id: int) -> None:
+        """Make the digests of a person's name and address in the audit stand for nobody, those of this transaction too.
+
+        InsufficientPrivilegeError unless the viewer manages the persons of the person's organisation.
+        """
+        await self.connection.execute("select app.forget_person($1)", user_id)
+
     async def flush(self) -> None:
         """Write the entries recorded so far."""
         if self._recorded:

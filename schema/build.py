@@ -30,6 +30,7 @@ from schema import (  # noqa: F401  # imported to be declared
     agreement,
     agreement_party,
     api_token,
+    audit_entry,
     budget,
     budget_line,
     citation,
@@ -112,6 +113,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _build() -> Built:
+    audit_entry.declare_trails()
     types = link()
     nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
     mutation, acts = mutations(Mutation)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from schema.agreement import Agreement
     from schema.agreement_party import AgreementParty
     from schema.api_token import ApiToken
+    from schema.audit_entry import AuditEntry
     from schema.budget import Budget
     from schema.budget_line import BudgetLine
     from schema.citation import Citation
@@ -187,6 +188,8 @@ class Query:
     """All linked documents the viewer may see (dokumen)."""
     status_events: Connection[StatusEvent] = connection(order_by=t.status_event.c.at)
     """All changes of status the viewer may see, earliest first (riwayat status)."""
+    audit_entries: Connection[AuditEntry] = connection()
+    """All changes that were recorded, earliest first; for auditors, empty for others (catatan audit)."""
     users: Connection[User] = connection(order_by=t.app_user.c.display_name)
     """Oneself, and the persons of organisations whose users one manages, by name (pengguna)."""
     grants: Connection[Grant] = connection()

@@ -45,7 +45,7 @@ class Application(Starlette):
     """Starlette, but for the one path that is asked most: what it would do on the way costs a lookup a fifth."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+        self.settings = settings
         self._endpoint, self._sockets = Endpoint(settings), Sockets(settings)
         self._proxies = Proxies(networks(settings.trusted_proxies), settings.forwarded_header)
         super().__init__(routes=[*self._routes(), *routes()], lifespan=_lifespan)
@@ -70,7 +70,7 @@ class Application(Starlette):
 
     async def open(self) -> Pools:
         """Connect, make ready what is trusted, and begin to serve."""
-        settings = self._settings
+        settings = self.settings
         trusted = read(settings.documents) if settings.documents is not None else {}
         pools = await Pools.open(settings.database_url, settings.shares)
         built = build()

@@ -83,6 +83,14 @@ class Settings(BaseSettings):
         default=True, description="Whether clients may register documents by their SHA-256 as they go."
     )
 
+    audit_heads: Path | None = Field(
+        default=None,
+        description="A journal to which each minute is added where the audit's chains end; best on another machine.",
+    )
+    audit_key: Path | None = Field(
+        default=None, description="A file with the key that signs the journal, 32 bytes at least."
+    )
+
     allowed_origins: str = Field(
         default="",
         description="Origins of other web pages that may ask, separated by commas; none when empty.",

@@ -68,6 +68,7 @@ audit_entry = Table(
     AuditEntryRow,
     Index("audit_entry_subject_uid_id_idx", "subject_uid", "id"),
     Index("audit_entry_organisation_id_id_idx", "organisation_id", "id"),
+    Index("audit_entry_at_id_idx", "at", "id"),
     UniqueConstraint("chain", "position"),
 )
 

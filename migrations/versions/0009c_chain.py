@@ -35,9 +35,11 @@ def upgrade() -> None:
     chain = sa.Computed("coalesce(organisation_id, 0)", persisted=True)
     op.add_column("audit_entry", sa.Column("chain", sa.BigInteger(), chain, nullable=False))
     op.create_unique_constraint(op.f("audit_entry_chain_position_key"), "audit_entry", ["chain", "position"])
+    op.create_index(op.f("audit_entry_at_id_idx"), "audit_entry", ["at", "id"])
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("audit_entry_at_id_idx"), "audit_entry")
     script.run("0009_chain_down.sql")
     op.drop_constraint(op.f("audit_entry_chain_position_key"), "audit_entry")
     for name in ("chain", "hash", "previous_hash", "position"):
