@@ -20,7 +20,7 @@ from compiler.answer import coded
 from compiler.document import Operation
 from compiler.errors import InputError
 from compiler.keyed import IdempotencyMismatch, digest, key_of, without_key
-from compiler.outcomes import fields_of, outcome_of
+from compiler.outcomes import fields_of, outcome_of, secrets_of
 from compiler.payload import Payload, Unseen
 from compiler.plan import Planner
 from db.idempotency import Claim, Foreign, Kept
@@ -142,7 +142,8 @@ class _Doing:
             return await self._mismatch(claim.write)
         if kept is None:
             outcome, body = await self._done(claim.write)
-            await claim.keep(type(outcome).__name__, fields_of(outcome), self.payload.hash, body)
+            kept_body = None if secrets_of(outcome) else body
+            await claim.keep(type(outcome).__name__, fields_of(outcome), self.payload.hash, kept_body)
             return body
         if kept.request_hash != request_hash:
             return await self._mismatch(claim.write)

@@ -28,8 +28,17 @@ _LEAVES: Mapping[Any, Read] = {
 
 
 def fields_of(outcome: Any) -> dict[str, Any]:
-    """What an outcome holds, as JSON has it."""
-    return {field.name: _plain(getattr(outcome, field.name)) for field in dataclasses.fields(outcome)}
+    """What an outcome holds, as JSON has it; of what it keeps secret, nothing."""
+    hidden = secrets_of(outcome)
+    return {
+        field.name: None if field.name in hidden else _plain(getattr(outcome, field.name))
+        for field in dataclasses.fields(outcome)
+    }
+
+
+def secrets_of(outcome: Any) -> frozenset[str]:
+    """The fields that an outcome's class names in `secrets`: told once, kept nowhere, None for who comes again."""
+    return frozenset(getattr(outcome, "secrets", ()))
 
 
 def outcome_of(cls: type, fields: Mapping[str, Any]) -> Any:

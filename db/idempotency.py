@@ -68,8 +68,8 @@ class Claim:
             await self.write.value(_FREE, *self._name)
         raise Foreign
 
-    async def keep(self, outcome: str, fields: Mapping[str, Any], document_hash: bytes, body: bytes) -> None:
-        """Keep what was done and answered, from the commit on."""
+    async def keep(self, outcome: str, fields: Mapping[str, Any], document_hash: bytes, body: bytes | None) -> None:
+        """Keep what was done and answered, from the commit on; an answer that must not be kept is read anew."""
         await self.write.value(_KEEP, *self._name, outcome, orjson.dumps(fields).decode(), document_hash, body)
 
     @property

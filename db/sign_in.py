@@ -55,9 +55,11 @@ class Subjects(Protocol):
 
     def recognises(self, token: str) -> bool:
         """Whether the token has the form of one."""
+        ...
 
     async def subject(self, token: str) -> Subject:
         """Whom it names; UnknownToken when it does not hold, Unavailable when that cannot be found out now."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

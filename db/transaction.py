@@ -149,9 +149,11 @@ async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None 
         except BaseException as problem:
             await _undo(connection, transaction, problem)
             raise
-        await _commit(connection, transaction)
-    if opened.touched & RIGHTS:
-        EPOCH.passed()
+        try:
+            await _commit(connection, transaction)
+        finally:
+            if opened.touched & RIGHTS:
+                EPOCH.passed()
 
 
 async def _undo(connection: Connection, transaction: Transaction, problem: BaseException) -> None:

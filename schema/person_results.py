@@ -83,8 +83,9 @@ class CreateApiTokenSuccess:
 
     api_token: ApiToken = given()
     """What is kept of it."""
-    token: str
-    """The token itself, now and never again: keep it where secrets are kept (token)."""
+    token: str | None
+    """The token itself, now and never again: keep it where secrets are kept. Null for who sends the same
+    `idempotencyKey` again: then revoke it and create another (token)."""
 
 
 @payload
@@ -93,8 +94,9 @@ class RotateApiTokenSuccess:
 
     api_token: ApiToken = given()
     """What is kept of the new one."""
-    token: str
-    """The new token itself, now and never again: keep it where secrets are kept (token)."""
+    token: str | None
+    """The new token itself, now and never again: keep it where secrets are kept. Null for who sends the same
+    `idempotencyKey` again: then rotate again (token)."""
     replaced: ApiToken = given()
     """The old one, with the instant at which it ends."""
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-
 from db.viewer import Viewer
 from server.buckets import Buckets
-from server.occupancy import Full, Occupancy
-from server.rates import Rates, prefix
+from server.occupancy import Occupancy, Place
+from server.rates import Rates, holder
 from server.settings import Settings
 
 
@@ -24,33 +21,19 @@ class Admission:
         self._requests, self._streams = Occupancy(), Occupancy()
         self.rates = Rates(Buckets(settings.buckets), settings.organisation, settings.anonymous)
 
-    @contextmanager
-    def entrance(self) -> Iterator[None]:
+    def entrance(self) -> Place:
         """A place for a request of whoever; Busy when the worker has none."""
-        try:
-            with self._requests.place("all", self._settings.requests_at_once):
-                yield
-        except Full:
-            raise Busy from None
+        return self._requests.place("all", self._settings.requests_at_once, Busy)
 
-    @contextmanager
-    def request(self, viewer: Viewer, address: str) -> Iterator[None]:
+    def request(self, viewer: Viewer, address: str) -> Place:
         """A place for a holder's request; TooMany or Busy when there is none."""
         self.rates.admit(viewer, address)
-        try:
-            with self._requests.place(_holder(viewer, address), self._settings.requests_per_organisation):
-                yield
-        except Full:
-            raise Busy from None
+        return self._requests.place(holder(viewer, address), self._settings.requests_per_organisation, Busy)
 
-    def client(self, address: str) -> AbstractContextManager[None]:
+    def client(self, address: str) -> Place:
         """A place for a socket or stream of an address; Full when it holds too many."""
         return self._streams.place(("client", address), self._settings.sockets_per_client)
 
-    def stream(self, viewer: Viewer, address: str) -> AbstractContextManager[None]:
+    def stream(self, viewer: Viewer, address: str) -> Place:
         """A place for a socket or stream of a holder; without a token an address, which is bounded already."""
-        return self._streams.place(_holder(viewer, address), self._settings.sockets_per_organisation)
-
-
-def _holder(viewer: Viewer, address: str) -> tuple[str, int | str]:
-    return ("organisation", viewer.organisation_id) if viewer.user_id else ("address", prefix(address))
+        return self._streams.place(holder(viewer, address), self._settings.sockets_per_organisation)

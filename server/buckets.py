@@ -10,6 +10,7 @@ import mmap
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -56,8 +57,7 @@ class Buckets:
         self._drained[slot] = max(now, self._drained[slot]) + amount / rate.per_second
 
     def _slot(self, holder: Hashable, now: float) -> int:
-        digest = blake2b(repr(holder).encode(), digest_size=16).digest()
-        name, start = int.from_bytes(digest[:8], "little") or 1, int.from_bytes(digest[8:], "little")
+        name, start = _fingerprint(holder)
         for step in range(PROBES):
             if self._names[(start + step) % self._slots] == name:
                 return (start + step) % self._slots
@@ -65,6 +65,13 @@ class Buckets:
         free = min(near, key=lambda slot: max(now, self._drained[slot]))
         self._names[free], self._drained[free] = name, 0.0
         return free
+
+
+@lru_cache(4_096)
+def _fingerprint(holder: Hashable) -> tuple[int, int]:
+    """A holder's name, which is the same in all processes, and where to look for it first."""
+    digest = blake2b(repr(holder).encode(), digest_size=16).digest()
+    return int.from_bytes(digest[:8], "little") or 1, int.from_bytes(digest[8:], "little")
 
 
 def make(file: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db.viewer import Viewer
 from server.buckets import Buckets, Rate
@@ -40,13 +41,13 @@ class Rates:
         """Take a request's point; TooMany when the holder has none."""
         rate = self.organisation if viewer.user_id else self.anonymous
         if rate is not None:
-            _raise_for(self.buckets.take(_holder(viewer, address), REQUEST_POINTS, rate))
+            _raise_for(self.buckets.take(holder(viewer, address), REQUEST_POINTS, rate))
 
     def spend(self, viewer: Viewer, address: str, cost: float) -> None:
         """Take what an operation has cost."""
         rate = self.organisation if viewer.user_id else self.anonymous
         if rate is not None and cost:
-            self.buckets.add(_holder(viewer, address), cost, rate)
+            self.buckets.add(holder(viewer, address), cost, rate)
 
     def admit_unknown(self, address: str) -> None:
         """Before a token is looked up that nobody knows yet; TooMany when the address has shown too many wrong ones."""
@@ -59,6 +60,7 @@ class Rates:
             self.buckets.add(("wrong", prefix(address)), 1, WRONG_TOKENS)
 
 
+@lru_cache(4_096)
 def prefix(address: str) -> str:
     """What stands for a client without a token: its address, of IPv6 the part that its network gives away whole."""
     found = parsed(address)
@@ -67,7 +69,8 @@ def prefix(address: str) -> str:
     return str(int(found) >> (128 - PREFIX_6))
 
 
-def _holder(viewer: Viewer, address: str) -> tuple[str, int | str]:
+def holder(viewer: Viewer, address: str) -> tuple[str, int | str]:
+    """Who pays: the organisation of who asks, or what stands for the address of who shows no token."""
     return ("organisation", viewer.organisation_id) if viewer.user_id else ("address", prefix(address))
 
 

@@ -47,6 +47,7 @@ async def erase_user(
 
 
 async def _erased(write: Write, held: Any, change: Change) -> EraseUserSuccess | ValidationFailed:
+    await write.value("select app.forget_answers($1)", held["id"])
     values = {**pseudonym(held["uid"]), "erased_at": datetime.now(UTC)}
     row = await update(write, "app_user", held, values, change)
     if isinstance(row, ValidationFailed):

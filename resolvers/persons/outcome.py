@@ -66,21 +66,21 @@ class UnbindIdentitySuccess:
 class CreateApiTokenSuccess:
     """The token, for once."""
 
-    secret: ClassVar[bool] = True
-    """Its answer must not be kept anywhere."""
+    secrets: ClassVar[frozenset[str]] = frozenset({"token"})
+    """What must not be kept anywhere."""
 
     api_token: int
-    token: str
+    token: str | None
 
 
 @dataclass(frozen=True)
 class RotateApiTokenSuccess:
     """The new token, for once; the old one holds a while longer."""
 
-    secret: ClassVar[bool] = True
+    secrets: ClassVar[frozenset[str]] = frozenset({"token"})
 
     api_token: int
-    token: str
+    token: str | None
     replaced: int
 
 

@@ -62,6 +62,18 @@ async def test_a_token_is_shown_once_and_kept_as_its_digest(persons: Persons) ->
         assert not found, name
 
 
+async def test_under_a_key_the_token_is_kept_nowhere_and_told_once(persons: Persons) -> None:
+    email = await persons.person(MINISTRY, "VIEWER")
+    first = await create(persons, email, idempotencyKey="sync-2026-10")
+    again = await create(persons, email, idempotencyKey="sync-2026-10")
+    assert again["apiToken"] == first["apiToken"]
+    assert again["token"] is None
+    kept = await persons.stage.owner.fetchrow("select fields::text, body from idempotency_key")
+    assert kept is not None
+    assert kept["body"] is None
+    assert first["token"] not in kept["fields"]
+
+
 def test_a_mistyped_token_is_known_without_asking() -> None:
     made = [tokens.made() for _ in range(100)]
     assert len(set(made)) == 100

@@ -173,7 +173,10 @@ async def test_an_erased_person_leaves_a_pseudonym_and_nothing_else(persons: Per
     stage = persons.stage
     await token_of(stage.database.owner, email)
     user = await persons.id(email)
-    assert await persons.code(admin, "bindIdentity", user=user, issuer=ISSUER, subject="very.personal") == "Success"
+    bound = {"user": user, "issuer": ISSUER, "subject": "very.personal", "idempotencyKey": "a-key-of-mine"}
+    told_first = await persons.do(admin, "bindIdentity", "identity { user { workEmail displayName } }", **bound)
+    assert told_first["identity"]["user"]["workEmail"] == email
+    assert set(await everywhere(stage, "very.personal")) == {"app_user", "identity_binding", "idempotency_key"}
     given = {"user": user, "reason": "asked for it"}
     assert await persons.code(admin, "eraseUser", **given, expectedVersion=1) == "WRONG_STATUS"
     away = await persons.do(admin, "deactivateUser", "user { rowVersion }", **given, expectedVersion=1)
@@ -205,8 +208,9 @@ async def everywhere(stage: Stage, text: str, but_for: tuple[str, ...] = ()) -> 
     )
     found = []
     for (name,) in tables:
-        like = f"select count(*) from {name} r where r::text ilike '%' || $1 || '%'"
-        if name not in but_for and await stage.owner.fetchval(like, text):
+        # Bytes are written in hexadecimal.
+        like = f"select count(*) from {name} r where r::text ilike any (array['%' || $1 || '%', '%' || $2 || '%'])"
+        if name not in but_for and await stage.owner.fetchval(like, text, text.encode().hex()):
             found.append(name)
     return found
 

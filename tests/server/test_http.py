@@ -221,3 +221,27 @@ async def test_allowed_pages_alone_are_told_that_they_may_read(demo: Database) -
         assert "access-control-allow-origin" not in other.headers
         before = await made.options("/graphql", headers={"origin": "https://portal.example"})
         assert "authorization" in before.headers["access-control-allow-headers"]
+
+
+@pytest.mark.parametrize("shown", [None, "Bearer nonsense-nonsense"])
+async def test_refusals_too_are_readable_by_allowed_pages_and_no_cookie_is_asked_for(
+    demo: Database, shown: str | None
+) -> None:
+    settings = Settings(database_url=demo.server, pool_size=1, allowed_origins="https://portal.example")
+    app = create_app(settings)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://test") as made,
+    ):
+        headers = {"origin": "https://portal.example"} | ({} if shown is None else {"authorization": shown})
+        answer = await post(made, "{ nothing }", **headers)
+        assert answer.status_code == (400 if shown is None else 401)
+        assert answer.headers["access-control-allow-origin"] == "https://portal.example"
+        assert {"retry-after", "x-request-id", "www-authenticate"} <= {
+            name.strip() for name in answer.headers["access-control-expose-headers"].split(",")
+        }
+        before = await made.options("/graphql", headers=headers)
+        for told in (answer, before):
+            assert "access-control-allow-credentials" not in told.headers
+            assert "set-cookie" not in told.headers
+            assert "Origin" in told.headers["vary"]
