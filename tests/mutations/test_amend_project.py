@@ -149,6 +149,7 @@ async def test_visibility(stage: Stage) -> None:
     ] == "AmendProjectSuccess"
     assert (await stage.data(REPORTER, ask, {"id": project["id"]}))["node"] is None
     entry = await stage.owner.fetchrow("select * from audit_entry order by id desc limit 1")
+    assert entry is not None
     assert (entry["action"], entry["reason"]) == ("project.amend", "Not yet.")
 
 
@@ -156,6 +157,7 @@ async def test_a_published_report_keeps_its_project_open(stage: Stage) -> None:
     """What was published is not hidden by way of its project."""
     where = "from project where code = 'ID-JP-SMI-2'"
     row = await stage.owner.fetchrow(f"select uid, row_version, visibility {where}")
+    assert row is not None
     assert row["visibility"] == "PUBLIC"
     accepted = await stage.owner.fetchval(
         f"select id from report where scope_id = (select id {where}) and status = 'ACCEPTED' limit 1"

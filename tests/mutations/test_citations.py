@@ -63,6 +63,7 @@ async def test_removing(stage: Stage) -> None:
     told = await stage.do(EDITOR, "removeCitation", given, "source { code }")
     assert told["source"] == {"code": "S4"}
     entry = await stage.owner.fetchrow("select action, reason, after from audit_entry order by id desc limit 1")
+    assert entry is not None
     assert tuple(entry) == ("citation.remove", "It says another year.", None)
     assert (await stage.do(EDITOR, "removeCitation", given, ""))["__typename"] == "NotFound"
 
