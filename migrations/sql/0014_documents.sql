@@ -42,5 +42,4 @@ end $$;
 create trigger evidence_added before insert on document
   for each row when (new.financial_entry_id is not null) execute function app.check_evidence();
 create trigger evidence_kept before update or delete on document
-  for each row when (old.financial_entry_id is not null and pg_trigger_depth() = 0)
-  execute function app.check_evidence();
+  for each row when (old.financial_entry_id is not null) execute function app.check_evidence();
