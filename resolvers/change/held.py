@@ -7,8 +7,8 @@ and `for update` would ask for that right. Parents are held before their parts.
 from __future__ import annotations
 
 from db.transaction import Write
-from resolvers.change.found import Row
-from resolvers.outcome import VersionConflict
+from resolvers.change.found import Row, noun
+from resolvers.outcome import NotFound, VersionConflict, not_found
 from resolvers.versions import version_conflict
 
 
@@ -17,11 +17,17 @@ async def lock(write: Write, table: str, row_id: int) -> None:
     await write.value("select pg_advisory_xact_lock(hashtextextended($1, $2))", table, row_id)
 
 
-async def hold(write: Write, table: str, row: Row, expected_version: int) -> Row | VersionConflict:
-    """The row while no other mutation can change it; a conflict when the client has read another version."""
+async def hold(
+    write: Write, table: str, row: Row, expected_version: int, *path: str
+) -> Row | NotFound | VersionConflict:
+    """The row while no other mutation can change it; a conflict when the client has read another version.
+
+    Whoever was waited for may have removed it: then it is not found, at the path that led to it.
+    """
     await lock(write, table, row["id"])
     now = await write.row(f"select * from {table} where id = $1", row["id"])
-    if now is None or now["row_version"] != expected_version:
-        actual = 0 if now is None else now["row_version"]
-        return await version_conflict(write, table, row["id"], expected_version, actual)
+    if now is None:
+        return not_found(noun(table), *(path or ("input",)))
+    if now["row_version"] != expected_version:
+        return await version_conflict(write, table, row["id"], expected_version, now["row_version"])
     return now

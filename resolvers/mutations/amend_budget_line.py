@@ -47,8 +47,8 @@ async def amend_budget_line(
     budget = await draft_of(write, await _budget(write, line), "line")
     if not isinstance(budget, Record):
         return budget
-    held = await hold(write, "budget_line", line, input.expected_version)
-    if isinstance(held, VersionConflict):
+    held = await hold(write, "budget_line", line, input.expected_version, "input", "line")
+    if isinstance(held, NotFound | VersionConflict):
         return held
     return await _amend(write, budget, held, input)
 

@@ -34,8 +34,8 @@ async def amend_indicator(
     indicator = await planned(write, input.indicator)
     if not isinstance(indicator, Record):
         return indicator
-    held = await hold(write, "indicator", indicator, input.expected_version)
-    if isinstance(held, VersionConflict):
+    held = await hold(write, "indicator", indicator, input.expected_version, "input", "indicator")
+    if isinstance(held, NotFound | VersionConflict):
         return held
     values = _values(input)
     problems = Problems()

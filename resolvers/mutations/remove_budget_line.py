@@ -31,7 +31,7 @@ async def remove_budget_line(
     draft = await draft_of(write, budget, "line")
     if not isinstance(draft, Record):
         return draft
-    held = await hold(write, "budget_line", line, input.expected_version)
-    if isinstance(held, VersionConflict):
+    held = await hold(write, "budget_line", line, input.expected_version, "input", "line")
+    if isinstance(held, NotFound | VersionConflict):
         return held
     return await remove(write, "budget_line", held, REMOVED) or RemoveBudgetLineSuccess(draft["id"])

@@ -30,8 +30,8 @@ async def remove_indicator(
     indicator = await planned(write, input.indicator)
     if not isinstance(indicator, Record):
         return indicator
-    held = await hold(write, "indicator", indicator, input.expected_version)
-    if isinstance(held, VersionConflict):
+    held = await hold(write, "indicator", indicator, input.expected_version, "input", "indicator")
+    if isinstance(held, NotFound | VersionConflict):
         return held
     problems = Problems()
     check_text(problems.at("input"), "reason", input.reason, needed=True)

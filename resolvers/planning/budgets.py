@@ -47,8 +47,8 @@ async def draft_of(write: Write, budget: Row, field: str, *, expected_version: i
         await lock(write, "budget", budget["id"])
         now: Any = await write.row("select * from budget where id = $1", budget["id"])
     else:
-        now = await hold(write, "budget", budget, expected_version)
-    if isinstance(now, VersionConflict):
+        now = await hold(write, "budget", budget, expected_version, "input", field)
+    if isinstance(now, NotFound | VersionConflict):
         return now
     if now["status"] != "DRAFT":
         text = f"The budget is {now['status']}; only a DRAFT is planned. Revise it to make a new version."

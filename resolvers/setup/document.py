@@ -78,8 +78,8 @@ async def held_document(
     holder = await _open(write, table, whole, step, *path)
     if not isinstance(holder, Holder):
         return holder
-    now = await hold(write, "document", row, expected_version)
-    return now if isinstance(now, VersionConflict) else Held(now, holder)
+    now = await hold(write, "document", row, expected_version, *path)
+    return now if isinstance(now, NotFound | VersionConflict) else Held(now, holder)
 
 
 async def _open(write: Write, table: str, row: Row, step: Step, *path: str) -> Holder | Forbidden | ValidationFailed:

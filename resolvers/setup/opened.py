@@ -109,8 +109,8 @@ async def opened_part(
     if refusal is not None:
         return refusal(*path)
     root = await _held_root(write, scope, table)
-    held = await hold(write, table, row, expected_version)
-    if isinstance(held, VersionConflict):
+    held = await hold(write, table, row, expected_version, *path)
+    if isinstance(held, NotFound | VersionConflict):
         return held
     over = None if always or scope.id < 0 else _over(held if table == "project" else root, *path)
     return over or Opened(held, scope)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from tests.mutations.stage import Stage
@@ -74,3 +75,16 @@ def codes(result: dict[str, Any]) -> set[tuple[str, str]]:
     """The mistakes that a refusal lists: the code, and the way without `input`."""
     assert result["__typename"] == "ValidationFailed", result
     return {(error["code"], ".".join(error["path"][1:])) for error in result["errors"]}
+
+
+async def moved(stage: Stage, entity: str, column: str, key: int, *statuses: str) -> None:
+    """The owner loads the history of a subject: from the first status by way of the others."""
+    for before, after in pairwise(statuses):
+        await stage.owner.execute(
+            f"insert into status_event (entity, {column}, from_status, to_status, reason, source_id)"
+            " select $1, $2, $3, $4, 'test', min(id) from source",
+            entity,
+            key,
+            before,
+            after,
+        )
