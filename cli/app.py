@@ -2,6 +2,7 @@
 
 import typer
 
+from cli.calendar import calendar
 from cli.demo import demo
 from cli.documents import documents
 from cli.generate import generate
@@ -27,6 +28,7 @@ app.command()(migrate)
 app.command()(load)
 app.command()(generate)
 app.command()(maintain)
+app.command()(calendar)
 app.command()(schema)
 app.add_typer(documents, name="documents")
 app.add_typer(users, name="users")

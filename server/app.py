@@ -22,6 +22,7 @@ from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
 from server.admission import Admission
+from server.calendar import keep
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
 from server.graphql import Endpoint
@@ -45,7 +46,7 @@ class Application(Starlette):
     """Starlette, but for the one path that is asked most: what it would do on the way costs a lookup a fifth."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+        self.settings = settings
         self._endpoint, self._sockets = Endpoint(settings), Sockets(settings)
         self._proxies = Proxies(networks(settings.trusted_proxies), settings.forwarded_header)
         super().__init__(routes=[*self._routes(), *routes()], lifespan=_lifespan)
@@ -70,7 +71,7 @@ class Application(Starlette):
 
     async def open(self) -> Pools:
         """Connect, make ready what is trusted, and begin to serve."""
-        settings = self._settings
+        settings = self.settings
         trusted = read(settings.documents) if settings.documents is not None else {}
         pools = await Pools.open(settings.database_url, settings.shares)
         built = build()
@@ -110,10 +111,14 @@ async def _lifespan(app: Application) -> AsyncIterator[None]:
 
 def rounds(app: Application, pools: Pools) -> list[Round]:
     """What a process does by itself beside answering."""
-    return [
+    made = [
         Round("removing expired keys", HOUR, lambda: sweep_some(pools.own)),
         Round("noting which tokens were used", MINUTE, app.sign_in.note_uses),
     ]
+    if app.settings.calendar_every:
+        calendar = app.settings.calendar_every
+        made.append(Round("keeping the reporting calendar", calendar, lambda: keep(pools.own, app.settings)))
+    return made
 
 
 def _settle() -> None:
