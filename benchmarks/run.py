@@ -109,7 +109,13 @@ def _start(target: str, port: int, dsn: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [*command, "--no-access-log", "--loop", "uvloop", "--http", "httptools"],
         # As many connections as the peer has.
-        env={**os.environ, "SELARAS_DATABASE_URL": dsn, "SELARAS_POOL_SIZE": "10", "SELARAS_ANONYMOUS_RATE": "0"},
+        env={
+            **os.environ,
+            "SELARAS_DATABASE_URL": dsn,
+            "SELARAS_POOL_SIZE": "10",
+            "SELARAS_ANONYMOUS_RATE": "0",
+            "SELARAS_CALENDAR_EVERY": "0",
+        },
         cwd=HERE.parent,
     )
 

@@ -3,6 +3,7 @@
 import typer
 
 from cli.audit import audit
+from cli.calendar import calendar
 from cli.demo import demo
 from cli.documents import documents
 from cli.generate import generate
@@ -28,6 +29,7 @@ app.command()(migrate)
 app.command()(load)
 app.command()(generate)
 app.command()(maintain)
+app.command()(calendar)
 app.command()(schema)
 app.add_typer(documents, name="documents")
 app.add_typer(users, name="users")

@@ -44,6 +44,16 @@ def owner_login(data: Path) -> Iterator[str]:
 
 
 @contextmanager
+def server_login(data: Path) -> Iterator[str]:
+    """The server's DSN alone, for commands that do what a server does."""
+    if server := os.environ.get(SERVER_URL):
+        yield server
+    else:
+        with _embedded(data) as logins:
+            yield logins.server
+
+
+@contextmanager
 def _embedded(data: Path) -> Iterator[Logins]:
     from db.embedded import EmbeddedPostgres
     from db.provision import provision

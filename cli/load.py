@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 def load(
     path: Annotated[Path | None, typer.Argument(help="A TOML file or a directory of them; see docs/.")] = None,
     data: DataDirectory = None,
+    holidays: Annotated[
+        Path | None,
+        typer.Option("--holidays", metavar="FILE.csv", help="Holidays: calendar, date, name_en, name_id; see docs/."),
+    ] = None,
     reference: Annotated[bool, typer.Option("--reference", help="Only regions, countries, commodities.")] = False,
 ) -> None:
     """Load your own files; without PATH the demonstration; what is there already stays as it is.
@@ -30,17 +34,19 @@ def load(
         phase("Migrating the database")
         upgrade(owner)
         try:
-            said = _load(owner, path, reference, phase)
+            said = _load(owner, path, holidays, reference, phase)
         except LoadError as error:
             raise Refusal(str(error)) from None
     typer.echo(said)
 
 
-def _load(owner: str, path: Path | None, reference: bool, phase: "Phase") -> str:
+def _load(owner: str, path: Path | None, holidays: Path | None, reference: bool, phase: "Phase") -> str:
     from data.demo_data import load as load_demo
     from data.demo_data import load_reference
-    from data.importer import load_path
+    from data.importer import load_holidays, load_path
 
+    if holidays is not None:
+        return str(load_holidays(owner, given(holidays), phase))
     if path is not None:
         return str(load_path(owner, given(path), phase))
     return str(load_reference(owner, phase) if reference else load_demo(owner, phase))

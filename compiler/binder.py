@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, bindparam, literal_column
 from sqlalchemy.types import TypeEngine
 
 from compiler.values import Leaf, plain
+from db.business_day import moment_of
 from db.policies import VIEWER_BINDS
 from db.viewer import Viewer
 
@@ -59,6 +60,8 @@ class Binder:
             return self.reads[name]
         if name == "today":
             return lambda run: run.today
+        if name == "moment":
+            return lambda run: moment_of(run.today)
         if name.startswith("viewer_"):
             return _viewer(name)
         fixed = plain(value)

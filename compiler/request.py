@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from db.business_day import BusinessDay
 from db.viewer import ANONYMOUS, Viewer
-
-JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
 def business_date() -> date:
-    """The day in Asia/Jakarta, the Republic's capital time (WIB)."""
-    return datetime.now(JAKARTA).date()
+    """The day in Asia/Jakarta, the Republic's capital time (WIB); it remembers the instant."""
+    return BusinessDay.at(datetime.now(UTC))
 
 
 @dataclass(frozen=True)

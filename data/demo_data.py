@@ -7,6 +7,8 @@ from pathlib import Path
 
 from data.documents import Document, documents
 from data.errors import Problem, WrongFiles
+from data.holidays import REFERENCE as HOLIDAYS
+from data.holidays import holidays
 from data.importer import Loaded, Progress
 from data.importer import load as load_documents
 from data.regions import reference_documents
@@ -19,9 +21,7 @@ def demo_documents() -> list[Document]:
     """All documents of the demonstration."""
     problems: list[Problem] = []
     told = [document for folder in FOLDERS for document in documents(HERE / folder, problems)]
-    if problems:
-        raise WrongFiles(problems)
-    return [*reference_documents(), *told]
+    return [*reference_documents(), *_holidays(problems), *told]
 
 
 def load_reference(owner_dsn: str, progress: Progress) -> Loaded:
@@ -29,9 +29,15 @@ def load_reference(owner_dsn: str, progress: Progress) -> Loaded:
     progress("Reading the reference data")
     problems: list[Problem] = []
     told = documents(HERE / "reference", problems)
+    return asyncio.run(load_documents(owner_dsn, [*reference_documents(), *_holidays(problems), *told], progress))
+
+
+def _holidays(problems: list[Problem]) -> list[Document]:
+    """The holidays that are shipped; the last to be read, so that whatever is wrong is told here."""
+    found = holidays(HOLIDAYS, problems)
     if problems:
         raise WrongFiles(problems)
-    return asyncio.run(load_documents(owner_dsn, [*reference_documents(), *told], progress))
+    return [] if found is None else [found]
 
 
 def load(owner_dsn: str, progress: Progress) -> Loaded:

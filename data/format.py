@@ -18,7 +18,7 @@ from db.tables.status import allowed_transition
 # Rows that only the database, its migrations or a command write; citations are written as `cite`.
 _CLOSED = {
     *("allowed_transition", "api_token", "audit_entry", "audit_head", "audit_salt", "citation", "idempotency_key"),
-    "identity_binding",
+    *("identity_binding", "reminder"),
 }
 _OWN = {"id", "uid", "row_version", "updated_at", "scope_id", "visibility"}
 # Kept by triggers: running totals from entries, the state from its events, the report's handing on.
@@ -43,12 +43,19 @@ _KEPT: Mapping[str, set[str]] = {
         ),
         *("verified_org_id", "accepted_at", "accepted_by", "accepted_org_id"),
     },
+    "reporting_obligation": {"former_verifier_ids"},
+    "reporting_period": {
+        *("verifier_org_id", "time_zone", "holiday_calendar", "due_basis", "extended_from", "extension_reason"),
+        *("waived_at", "waive_reason"),
+    },
     "milestone_progress": {"report_revision"},
     "report_issue": {"report_revision"},
     "financial_entry": {"report_revision"},
     "indicator_value": {"report_revision"},
     "status_event": {"entity"},
 }
+# What a trigger fills in where a file leaves it out.
+_DERIVED = {("status_event", "from_status"), ("reporting_period", "due_on")}
 # The one visibility that is a decision; all others follow it.
 _DECIDED = {("project", "visibility")}
 STATE: Mapping[str, str] = {
@@ -170,7 +177,7 @@ def _fields(table: Table) -> Iterator[Field]:
 
 
 def _derived(table: Table, column: Column[Any]) -> bool:
-    return (table.name, column.name) == ("status_event", "from_status")
+    return (table.name, column.name) in _DERIVED
 
 
 def _keys(table: Table) -> Iterator[tuple[list[str], Table, str]]:

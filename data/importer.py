@@ -13,6 +13,7 @@ from data.documents import Document, documents
 from data.entries import Entry, Reader, Reference
 from data.errors import Problem, WrongFiles
 from data.format import STATE, STATUS_COLUMNS, form, loadable
+from data.holidays import holidays
 from data.references import Resolver
 from data.rows import Connection
 from data.writer import Loaded, Progress, Writer, subject_table
@@ -29,6 +30,14 @@ def load_path(owner_dsn: str, path: Path, progress: Progress) -> Loaded:
     progress("Reading files")
     problems: list[Problem] = []
     return asyncio.run(load(owner_dsn, documents(Path(path), problems), progress, problems))
+
+
+def load_holidays(owner_dsn: str, path: Path, progress: Progress) -> Loaded:
+    """Load the holidays of a CSV file. WrongFiles holds every bad row, NothingToLoad says there is no file."""
+    progress("Reading the holidays")
+    problems: list[Problem] = []
+    found = holidays(path, problems)
+    return asyncio.run(load(owner_dsn, [] if found is None else [found], progress, problems))
 
 
 async def load(
@@ -103,4 +112,4 @@ def _check_subjects(entries: Iterable[Entry], problems: list[Problem]) -> None:
                 problems.append(entry.problem(None, f"an event of {len(subjects)} subjects.", mend))
 
 
-__all__ = ["Loaded", "Progress", "load", "load_documents", "load_path"]
+__all__ = ["Loaded", "Progress", "load", "load_documents", "load_holidays", "load_path"]

@@ -12,6 +12,7 @@ from db.tables.status import SUBJECTS as STATUS_SUBJECTS
 # A span in brackets counts by its first day: an end that became known is the same row.
 _KEYS: Mapping[str, str] = {
     "country": "iso2",
+    "holiday": "calendar on_date",
     "exchange_rate": "base quote on_date",
     "region_parent": "region_id [valid]",
     "region_code": "region_id scheme [valid]",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final, TypeAlias, TypeVar
 
-from sqlalchemy import ColumnElement, Date, bindparam
+from sqlalchemy import ColumnElement, Date, DateTime, bindparam, cast, func
 
 T = TypeVar("T")
 
@@ -26,3 +26,15 @@ class Today(ColumnElement[date]):
 
 TODAY: Final[Any] = bindparam("today", type_=Date)
 """The business date: the day in Asia/Jakarta on which the statement runs; one bind for the whole statement."""
+
+MOMENT: Final[Any] = bindparam("moment", type_=DateTime(timezone=True))
+"""The instant at which TODAY was found, to the quarter-hour; NULL when a client named the day (@asOf)."""
+
+
+def today_in(zone: ColumnElement[str], day: Bind[date]) -> ColumnElement[date]:
+    """TODAY where a zone's days begin; any other day is that day everywhere."""
+    if day is not TODAY:
+        return day
+    there, here = (cast(func.timezone(name, MOMENT), Date) for name in (zone, "Asia/Jakarta"))
+    made: ColumnElement[date] = TODAY + func.coalesce(there - here, 0)
+    return made

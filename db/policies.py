@@ -118,11 +118,21 @@ def _is_current(row: Columns) -> ColumnElement[bool]:
 
 
 def obliged(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
-    """As scoped, and what one's organisation owes or verifies."""
+    """As scoped, and what one's organisation owes or verifies, or verified before another took over."""
     if viewer.stance is Stance.ANONYMOUS:
         return scoped(row, viewer)
+    mine = [row.organisation_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations)]
+    if hasattr(row, "former_verifier_ids"):
+        mine.append(row.former_verifier_ids.bool_op("&&")(viewer.organisations))
+    return or_(scoped(row, viewer), and_(or_(*mine), _within(row, viewer)))
+
+
+def reminded(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """What reminds one's organisation, as who owes, verifies or coordinates; auditors."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return false()
     mine = or_(row.organisation_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations))
-    return or_(scoped(row, viewer), and_(mine, _within(row, viewer)))
+    return or_(viewer.is_auditor(), row.scope_id == any_(viewer.circle), and_(mine, _within(row, viewer)))
 
 
 def agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
@@ -189,6 +199,7 @@ POLICIES: dict[Table, Policy] = {
             t.region_code,
             t.commodity,
             t.exchange_rate,
+            t.holiday,
             t.organisation,
             t.organisation_name,
             t.organisation_relation,
@@ -218,6 +229,7 @@ POLICIES: dict[Table, Policy] = {
     ),
     t.project_relation: related,
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
+    t.reminder: reminded,
     **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     t.document: documented,

@@ -15,9 +15,10 @@ from db.policies import ViewerSql
 from db.tables import BudgetLineRow, BudgetRow, ProjectRow
 from db.types import MONEY, PERCENT
 from db.viewer import Stance
-from db.words import BudgetStatus, EntryKind, FiscalCalendar, Language, RegionLevel
-from resolvers import bilingual, days, known
+from db.words import BudgetStatus, EntryKind, FiscalCalendar, Language
+from resolvers import bilingual, known
 from resolvers.known import KnownAt
+from resolvers.province import province_of
 from resolvers.terms import among
 
 AMOUNTS = ("amount", "committed", "disbursed", "realised")
@@ -128,28 +129,8 @@ def _placed(by_region: CTE, day: Bind[date]) -> CTE:
     """The province above each region that has money on a day, or the region itself: looked up once a region, not once
     for each of its sources and currencies."""
     used = select(by_region.c.region_id).distinct().subquery("used")
-    found = select(used.c.region_id, _province_id(used, day).label("province_id"))
+    found = select(used.c.region_id, province_of(used, day).label("province_id"))
     return found.cte("placed", nesting=True).prefix_with("MATERIALIZED")
-
-
-def _province_id(used: FromClause, day: Bind[date]) -> ColumnElement[int | None]:
-    """The province above a region on a day, or the region itself; null without a region.
-
-    A CASE on the level climbs only as far as needed, by index: PostgreSQL misjudges how few parents hold on a day,
-    and would loop over them all in a join.
-    """
-    place = t.region.alias("place")
-    above = [place.c.id, *(_above(place, steps, day) for steps in (1, 2, 3))]
-    climbs = [(place.c.level == level, one) for level, one in zip(RegionLevel, above, strict=True)]
-    return select(case(*climbs)).where(place.c.id == used.c.region_id).correlate(used).scalar_subquery()
-
-
-def _above(place: FromClause, steps: int, day: Bind[date]) -> ColumnElement[int]:
-    """The region a number of steps above a place."""
-    step = t.region_parent.alias(f"above{steps}")
-    below = place.c.id if steps == 1 else _above(place, steps - 1, day)
-    found = select(step.c.parent_id).where(step.c.region_id == below, days.holds(step.c.valid, day))
-    return found.correlate(place).scalar_subquery()
 
 
 def _is_official(budget: Any) -> ColumnElement[bool]:

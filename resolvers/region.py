@@ -112,6 +112,16 @@ def parts_of(scheme: Bind[RegionCodeScheme], code: Bind[str], day: Bind[date]) -
     """
     whole = t.region_code.alias("whole").c
     named = select(whole.region_id).where(whole.scheme == scheme, whole.code == code, days.holds(whole.valid, day))
+    return _with_parts(named, day)
+
+
+def parts_of_own(code: Bind[str], day: Bind[date]) -> ColumnElement[list[int]]:
+    """As parts_of, by the region's own code in this API, such as ID-35."""
+    whole = t.region.alias("whole").c
+    return _with_parts(select(whole.id).where(whole.code == code), day)
+
+
+def _with_parts(named: Select[int], day: Bind[date]) -> ColumnElement[list[int]]:
     level = parts = _array(named)
     for n in range(1, ASCENTS + 1):
         below = t.region_parent.alias(f"below{n}").c

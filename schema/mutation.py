@@ -20,6 +20,7 @@ from resolvers.mutations.amend_commodity import amend_commodity
 from resolvers.mutations.amend_document import amend_document
 from resolvers.mutations.amend_indicator import amend_indicator
 from resolvers.mutations.amend_milestone import amend_milestone
+from resolvers.mutations.amend_obligation import amend_obligation
 from resolvers.mutations.amend_organisation import amend_organisation
 from resolvers.mutations.amend_participation import amend_participation
 from resolvers.mutations.amend_phase import amend_phase
@@ -36,26 +37,31 @@ from resolvers.mutations.create_api_token import create_api_token
 from resolvers.mutations.create_budget import create_budget
 from resolvers.mutations.create_commodity import create_commodity
 from resolvers.mutations.create_indicator import create_indicator
+from resolvers.mutations.create_obligation import create_obligation
 from resolvers.mutations.create_organisation import create_organisation
 from resolvers.mutations.create_programme import create_programme
 from resolvers.mutations.create_project import create_project
 from resolvers.mutations.create_region import create_region
 from resolvers.mutations.deactivate_user import deactivate_user
+from resolvers.mutations.end_obligation import end_obligation
 from resolvers.mutations.end_organisation_relation import end_organisation_relation
 from resolvers.mutations.end_participation import end_participation
 from resolvers.mutations.erase_user import erase_user
+from resolvers.mutations.extend_obligation import extend_obligation
 from resolvers.mutations.grant_role import grant_role
 from resolvers.mutations.hand_over_programme import hand_over_programme
 from resolvers.mutations.invite_user import invite_user
 from resolvers.mutations.link_projects import link_projects
 from resolvers.mutations.merge_organisations import merge_organisations
 from resolvers.mutations.reactivate_user import reactivate_user
+from resolvers.mutations.reassign_verifier import reassign_verifier
 from resolvers.mutations.record_exchange_rates import record_exchange_rates
 from resolvers.mutations.relate_organisations import relate_organisations
 from resolvers.mutations.remove_budget import remove_budget
 from resolvers.mutations.remove_budget_line import remove_budget_line
 from resolvers.mutations.remove_citation import remove_citation
 from resolvers.mutations.remove_document import remove_document
+from resolvers.mutations.remove_holiday import remove_holiday
 from resolvers.mutations.remove_indicator import remove_indicator
 from resolvers.mutations.remove_milestone import remove_milestone
 from resolvers.mutations.remove_organisation_alias import remove_organisation_alias
@@ -70,6 +76,7 @@ from resolvers.mutations.revoke_api_token import revoke_api_token
 from resolvers.mutations.revoke_grant import revoke_grant
 from resolvers.mutations.rotate_api_token import rotate_api_token
 from resolvers.mutations.save_report_draft import save_report_draft
+from resolvers.mutations.set_holidays import set_holidays
 from resolvers.mutations.set_indicator_targets import set_indicator_targets
 from resolvers.mutations.set_region_code import set_region_code
 from resolvers.mutations.set_region_parent import set_region_parent
@@ -78,11 +85,22 @@ from resolvers.mutations.unbind_identity import unbind_identity
 from resolvers.mutations.unlink_projects import unlink_projects
 from resolvers.mutations.validate_report import validate_report
 from resolvers.mutations.verify_report import verify_report
+from resolvers.mutations.waive_obligation import waive_obligation
 from resolvers.mutations.withdraw_report import withdraw_report
 
 
 class Mutation:
     """What can be done; each field is one transaction, and a refusal leaves nothing behind."""
+
+    set_holidays: Any = acting(set_holidays)
+    remove_holiday: Any = acting(remove_holiday)
+
+    create_obligation: Any = acting(create_obligation)
+    amend_obligation: Any = acting(amend_obligation)
+    end_obligation: Any = acting(end_obligation)
+    reassign_verifier: Any = acting(reassign_verifier)
+    extend_obligation: Any = acting(extend_obligation)
+    waive_obligation: Any = acting(waive_obligation)
 
     validate_report: Any = acting(validate_report, writes=False)
     save_report_draft: Any = acting(save_report_draft)

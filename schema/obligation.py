@@ -9,7 +9,7 @@ from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
-from db.words import DayKind, ReportFrequency
+from db.words import DayKind, FiscalCalendar, ReportFrequency
 from resolvers import obligation
 from schema.span import Period, period
 
@@ -30,12 +30,18 @@ class ReportingObligation(Node):
     """The role it comes with; null when the viewer may not see it (peran serta)."""
     verifier: Organisation = one(t.reporting_obligation.c.verifier_org_id)
     """Who verifies them, always another organisation (verifikator)."""
+    former_verifiers: Connection[Organisation] = connection(on=obligation.was_verifier, order_by=t.organisation.c.code)
+    """Who verified them before, by code (verifikator terdahulu)."""
     frequency: ReportFrequency
     """How often (frekuensi)."""
     due_days: int
     """Days from a period's end to the deadline (tenggat, hari)."""
     day_kind: DayKind
     """How these days are counted (jenis hari)."""
+    fiscal_calendar: FiscalCalendar
+    """With which month its half-years and years begin (tahun anggaran)."""
+    holiday_calendar: str
+    """The calendar of holidays its working days leave out, such as ID (kalender hari libur)."""
     time_zone: str
     """IANA name of the zone in which its days begin and end (zona waktu)."""
     form: str | None

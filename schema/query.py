@@ -10,16 +10,18 @@ from compiler.pages import Connection
 from db import tables as t
 from resolvers import agreement as agreement_sql
 from resolvers import budget as budgets
-from resolvers import lookup, validity
-from resolvers import obligation as obligations
+from resolvers import lookup, reporting_status, validity
 from resolvers import organisation as organisation_sql
 from resolvers import project as project_sql
 from resolvers import region as region_sql
+from resolvers import reminder as reminder_sql
+from resolvers import reporting_period as period_sql
 from resolvers import search as search_sql
 from resolvers import site as site_sql
 from resolvers import user as user_sql
 from schema.money import ProvinceFunding
 from schema.query_cost import QueryCost, query_cost
+from schema.reporting_status import ReportingStatus
 from schema.search import TYPES, SearchConnection
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from schema.exchange_rate import ExchangeRate
     from schema.funding_rule import FundingRule
     from schema.grant import Grant
+    from schema.holiday import Holiday
     from schema.identity_binding import IdentityBinding
     from schema.indicator import Indicator
     from schema.indicator_target import IndicatorTarget
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from schema.region import Region
     from schema.region_code import RegionCode
     from schema.region_parent import RegionParent
+    from schema.reminder import Reminder
     from schema.report import Report
     from schema.report_issue import ReportIssue
     from schema.reporting_period import ReportingPeriod
@@ -85,9 +89,12 @@ class Query:
     me: User | None = one(on=user_sql.is_viewer)
     """The person who asks; null without a token (saya)."""
     my_obligations: Connection[ReportingPeriod] = connection(
-        on=obligations.is_mine, order_by=t.reporting_period.c.due_on
+        on=period_sql.is_mine, order_by=t.reporting_period.c.due_on
     )
     """Reports that the viewer's organisation and its units owe, by due day; empty without a token (kewajiban saya)."""
+    my_reminders: Connection[Reminder] = connection(on=reminder_sql.reminds, order_by=t.reminder.c.on_date)
+    """Reminders of reports that the viewer's organisation owes, verifies or coordinates, by day; empty without a token
+    (pengingat saya)."""
     programme: Programme | None = one(on=lookup.by_code)
     """A programme by its code; null when unknown (program)."""
     programmes: Connection[Programme] = connection(order_by=t.programme.c.sort_name)
@@ -130,9 +137,12 @@ class Query:
     indicators: Connection[Indicator] = connection(order_by=t.indicator.c.code)
     """All indicators the viewer may see, by code (indikator)."""
     reporting_periods: Connection[ReportingPeriod] = connection(
-        on=obligations.chosen, order_by=t.reporting_period.c.due_on
+        on=period_sql.chosen, order_by=t.reporting_period.c.due_on
     )
     """All reporting periods the viewer may see, or the overdue ones, by due day (masa pelaporan)."""
+    reporting_status: list[ReportingStatus] = rows(reporting_status.board, at_most=10_000)
+    holidays: Connection[Holiday] = connection(order_by=(t.holiday.c.calendar, t.holiday.c.on_date))
+    """All holidays, by calendar and day (hari libur)."""
     reports: Connection[Report] = connection()
     """All reports the viewer may see (laporan)."""
     allowed_transitions: list[AllowedTransition] = many(

@@ -22,6 +22,7 @@ from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
 from server.admission import Admission
+from server.calendar import keep
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
 from server.graphql import Endpoint
@@ -110,10 +111,14 @@ async def _lifespan(app: Application) -> AsyncIterator[None]:
 
 def rounds(app: Application, pools: Pools) -> list[Round]:
     """What a process does by itself beside answering."""
-    return [
+    made = [
         Round("removing expired keys", HOUR, lambda: sweep_some(pools.own)),
         Round("noting which tokens were used", MINUTE, app.sign_in.note_uses),
     ]
+    if app.settings.calendar_every:
+        calendar = app.settings.calendar_every
+        made.append(Round("keeping the reporting calendar", calendar, lambda: keep(pools.own, app.settings)))
+    return made
 
 
 def _settle() -> None:

@@ -9,7 +9,9 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from db.periods import HORIZON
 from db.pools import Share
+from db.reminders import DAYS_AHEAD
 from db.tier import Tier
 from server.buckets import Rate
 from server.oidc.claims import Expected
@@ -166,6 +168,21 @@ class Settings(BaseSettings):
         default=12.0, ge=0.1, le=300, description="Seconds of silence after which an event stream sends a comment."
     )
 
+    calendar_every: float = Field(
+        default=900.0,
+        ge=0,
+        le=86_400,
+        description="Seconds between two looks at the reporting calendar: periods made ahead, reminders; 0 for never.",
+    )
+    calendar_horizon: int = Field(
+        default=HORIZON, ge=1, le=3660, description="Days ahead of which reporting periods are made."
+    )
+    reminder_days: str = Field(
+        default=",".join(map(str, DAYS_AHEAD)),
+        pattern=r"^\s*\d{1,3}(\s*,\s*\d{1,3})*\s*$|^\s*$",
+        description="How many days before a due day it is announced, separated by commas; empty for not at all.",
+    )
+
     @model_validator(mode="after")
     def _audience_of_issuers(self) -> Self:
         if self.issuers and not self.audiences:
@@ -192,6 +209,11 @@ class Settings(BaseSettings):
             self.oidc_sign_in_by_email,
             self.oidc_access_tokens_only,
         )
+
+    @property
+    def days_ahead(self) -> tuple[int, ...]:
+        """The days before a due day on which it is announced."""
+        return tuple(int(part) for part in self.reminder_days.split(",") if part.strip())
 
     @property
     def shares(self) -> Mapping[Tier, Share]:

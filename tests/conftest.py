@@ -12,6 +12,9 @@ from db.pool import Pool
 from schema.build import build
 from tests.databases import Database, copied, template, test_server
 
+# Servers that tests start leave the calendar alone: what a test counts is what it made itself.
+os.environ.setdefault("SELARAS_CALENDAR_EVERY", "0")
+
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Show what tests said of themselves (seeds, sizes), also when they ran in workers."""

@@ -34,7 +34,16 @@ async def _region(steps: Steps, region: RowOf, given: Mapping[str, Any]) -> bool
 
 async def _project(steps: Steps, project: RowOf, given: Mapping[str, Any]) -> bool:
     """Whether a site that is visible lies there."""
-    sites = await steps.world.where("project_site", "project_id", project.row["id"])
+    return await _has_site(steps, project.row["id"], given)
+
+
+async def _period(steps: Steps, period: RowOf, given: Mapping[str, Any]) -> bool:
+    """Whether a visible site of the project it is owed in lies there."""
+    return await _has_site(steps, period.row["scope_id"], given)
+
+
+async def _has_site(steps: Steps, project_id: int, given: Mapping[str, Any]) -> bool:
+    sites = await steps.world.where("project_site", "project_id", project_id)
     seen = [site for site in sites if steps.shown(steps.types["ProjectSite"], site) is not None]
     return any([await _lies_within(steps, site["region_id"], given) for site in seen])
 
@@ -42,5 +51,6 @@ async def _project(steps: Steps, project: RowOf, given: Mapping[str, Any]) -> bo
 PLACES: dict[tuple[str, str, str], Place] = {
     ("Region", "within", ""): _region,
     ("Project", "region", "within"): _project,
+    ("ReportingPeriod", "region", "within"): _period,
 }
 """By type, the name of the condition, and the name inside its object where it has one."""

@@ -21,6 +21,7 @@ REFERENCE = (
     "country",
     "exchange_rate",
     "funding_rule",
+    "holiday",
     "organisation",
     "organisation_alias",
     "organisation_name",
@@ -89,7 +90,16 @@ def _report_part(row: Row, viewer: Viewer) -> bool:
 
 
 def _duty(row: Row, viewer: Viewer) -> bool:
-    return _project_part(row, viewer) or _answers(row, viewer, "organisation_id", "verifier_org_id")
+    if _project_part(row, viewer) or _answers(row, viewer, "organisation_id", "verifier_org_id"):
+        return True
+    granted = viewer.user_id != 0 and (viewer.within is None or row["scope_id"] in viewer.within)
+    return granted and not set(row.get("former_verifier_ids", ())).isdisjoint(viewer.organisations)
+
+
+def _reminder(row: Row, viewer: Viewer) -> bool:
+    """Who is reminded: whoever owes, verifies or leads; auditors see what was said."""
+    led = viewer.user_id != 0 and row["scope_id"] in viewer.circle
+    return led or _audits(row, viewer) or _answers(row, viewer, "organisation_id", "verifier_org_id")
 
 
 def _answers(row: Row, viewer: Viewer, *columns: str) -> bool:
@@ -143,6 +153,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(("reporting_obligation", "reporting_period"), _duty),
     "document": _document,
     "status_event": _report_or_agreement_part,
+    "reminder": _reminder,
     "project_relation": _relation,
     "agreement": _agreement,
     "agreement_party": _agreement_party,

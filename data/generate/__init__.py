@@ -1,8 +1,8 @@
 """Generates a world of invented projects, for measurements and tests; the same seed gives the same world.
 
 In order of control flow: ledger (rows and keys), world (what is shared), histories and events (legal ways to a
-state), places, exchange, organisations, funding, programmes, then for each project: projects, participations,
-agreements, sites, phases, indicators, budgets and their entries, reports, contents, facts. quiet writes without
+state), places, holidays, exchange, organisations, funding, programmes, then for each project: projects, participations,
+agreements, sites, phases, indicators, budgets and their entries, duties, reports, contents, facts. quiet writes without
 row triggers; verify checks what they would have kept, and the keys of search are filled at once.
 """
 
@@ -23,6 +23,7 @@ from data.generate import (
     exchange,
     facts,
     funding,
+    holidays,
     indicators,
     organisations,
     participations,
@@ -84,6 +85,7 @@ async def _world(connection: Connection, count: int, seed: int, anchor: date) ->
     world = World(seed, count, anchor, rng, ledger, Histories(await _steps(connection)))
     await citations.read_or_make(connection, world)
     await places.read_or_make(connection, world)
+    await holidays.read_or_make(connection, world)
     await exchange.read_or_make(connection, world)
     organisations.make(world)
     await funding.read_or_make(connection, world)

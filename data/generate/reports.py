@@ -1,25 +1,21 @@
-"""Obligations to report, their periods, and reports in every state; what a report says is in contents.py."""
+"""Reports in every state; whose they are and when they are due is in duties.py, what they say in contents.py."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from data.generate import contents
+from data.generate import contents, duties
+from data.generate.duties import Period
 from data.generate.entries import Line
 from data.generate.events import History, record
 from data.generate.histories import Step
 from data.generate.indicators import Measured
 from data.generate.projects import ENDED, Project
-from data.generate.spans import after_days, at, period_start, plus_months, span
-from data.generate.world import Actor, Organisation, World
+from data.generate.spans import at
+from data.generate.world import Actor, World
 
-MONTHS = {"QUARTERLY": 3, "SEMIANNUAL": 6, "ANNUAL": 12}
-FREQUENCIES = {"QUARTERLY": 6.0, "SEMIANNUAL": 3, "ANNUAL": 2}
-DEADLINES = {"5 WORKING": 3.0, "10 WORKING": 2, "14 WORKING": 2, "30 CALENDAR": 2}
-COMPLETION_DAYS = 60
-KEPT_MONTHS = 18
+COMPLETION = "60 CALENDAR"
 # What became of the report of a period, by how long ago it was due.
 OLD = {"ACCEPTED": 5.0, "PUBLISHED": 4, "SUPERSEDED": 1, "ACCEPTED AGAIN": 1, "MISSING": 1}
 RECENT = {
@@ -46,79 +42,17 @@ ACTS = {"SUBMITTED": "submitted", "VERIFIED": "verified", "ACCEPTED": "accepted"
 _OFFICIAL = frozenset({"ACCEPTED", "PUBLISHED", "SUPERSEDED"})
 
 
-@dataclass(frozen=True)
-class Period:
-    """A period of an obligation: its key, days, deadline and what a report copies from it."""
-
-    id: int
-    start: date
-    end: date
-    due: date
-    reporter: Organisation
-    verifier: Organisation
-
-
 def make(world: World, project: Project, lines: Sequence[Line], measured: Sequence[Measured]) -> None:
     """The obligations of a project whose lead verifies what the doer reports."""
     if project.lead is None or project.status in ("DRAFT", "REJECTED"):
         return
-    frequency = world.turn("frequency", FREQUENCIES)
-    days, kind = world.turn("deadline", DEADLINES).split()
-    obligation = _obligation(world, project, frequency, int(days), kind)
+    duty = duties.owe(
+        world, project, world.turn("frequency", duties.FREQUENCIES), world.turn("deadline", duties.DEADLINES)
+    )
     if project.started:
-        for start, end in _periods(world, project, MONTHS[frequency]):
-            period = _period(world, project, obligation, start, end, after_days(_last(end), int(days), kind))
-            _report(world, project, period, lines, measured)
+        for start, end in duties.spans(world, project, duty):
+            _report(world, project, duties.period(world, project, duty, start, end), lines, measured)
     _completion(world, project, lines, measured)
-
-
-def _last(end: date) -> date:
-    return end - timedelta(days=1)
-
-
-def _obligation(world: World, project: Project, frequency: str, days: int, kind: str) -> int:
-    assert project.lead is not None
-    key, one, _ = next(found for found in project.participations if found[2] == "IMPLEMENTING")
-    obligation = world.ledger.add(
-        "reporting_obligation",
-        participation_id=key,
-        organisation_id=one.id,
-        frequency=frequency,
-        due_days=days,
-        day_kind=kind,
-        verifier_org_id=project.lead.id,
-        time_zone=world.turn("zone", {"Asia/Jakarta": 6.0, "Asia/Makassar": 2, "Asia/Jayapura": 1}),
-        form=world.maybe(0.5, "Form A"),
-        valid=span(project.start, None),
-        **project.scope,
-    )
-    project.citable.append(("reporting_obligation_id", obligation, project.scope))
-    return obligation
-
-
-def _periods(world: World, project: Project, months: int) -> list[tuple[date, date]]:
-    """The periods of the last year and a half and, while work goes on, the running one."""
-    first = max(project.start or date.min, plus_months(world.anchor, -KEPT_MONTHS))
-    until = project.end if project.end and project.status in ENDED else world.anchor + timedelta(days=1)
-    start, found = period_start(first, months), []
-    while start < until:
-        found.append((start, plus_months(start, months)))
-        start = plus_months(start, months)
-    return found
-
-
-def _period(world: World, project: Project, obligation: int, start: date, end: date, due: date) -> Period:
-    assert project.lead is not None
-    key = world.ledger.add(
-        "reporting_period",
-        obligation_id=obligation,
-        organisation_id=project.doer.id,
-        verifier_org_id=project.lead.id,
-        period=span(start, end),
-        due_on=due,
-        **project.scope,
-    )
-    return Period(key, start, end, due, project.doer, project.lead)
 
 
 def _completion(world: World, project: Project, lines: Sequence[Line], measured: Sequence[Measured]) -> None:
@@ -128,9 +62,8 @@ def _completion(world: World, project: Project, lines: Sequence[Line], measured:
         return
     assert project.start
     assert project.end
-    obligation = _obligation(world, project, "COMPLETION", COMPLETION_DAYS, "CALENDAR")
-    due = after_days(_last(project.end), COMPLETION_DAYS, "CALENDAR")
-    period = _period(world, project, obligation, project.start, project.end, due)
+    duty = duties.owe(world, project, "COMPLETION", COMPLETION)
+    period = duties.period(world, project, duty, project.start, project.end)
     if project.status in ENDED:
         story = "ACCEPTED" if project.status == "CLOSED" else world.turn("completion", OLD)
         _tell(world, project, period, story, lines, measured)
@@ -140,6 +73,7 @@ def _report(
     world: World, project: Project, period: Period, lines: Sequence[Line], measured: Sequence[Measured]
 ) -> None:
     if period.end > world.anchor:
+        duties.remind(world, project, period)
         return
     if project.status == "CLOSED":
         story = world.turn("closed report", {"ACCEPTED": 2.0, "PUBLISHED": 3})
@@ -158,7 +92,8 @@ def _tell(
     measured: Sequence[Measured],
 ) -> None:
     """Write the reports of one period: none, one, or one and what came after it."""
-    if story == "MISSING":
+    if story == "MISSING" or period.is_waived:
+        duties.remind(world, project, period)
         return
     told = _one(world, project, period, story, None)
     contents.write(world, project, told, lines, measured)

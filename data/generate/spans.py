@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, date, datetime, time, timedelta
 
 from asyncpg import Range
@@ -27,14 +28,14 @@ def fiscal_year(calendar: str, year: int) -> tuple[date, date]:
     return date(year, month, 1), date(year + 1, month, 1)
 
 
-def after_days(last: date, days: int, kind: str) -> date:
-    """The day so many calendar or working days after a day; working days are Monday to Friday."""
+def after_days(last: date, days: int, kind: str, holidays: Collection[date] = ()) -> date:
+    """The day so many calendar or working days after a day; working days are Monday to Friday less holidays."""
     if kind == "CALENDAR":
         return last + timedelta(days=days)
     day = last
     while days:
         day += timedelta(days=1)
-        days -= day.weekday() < SATURDAY
+        days -= day.weekday() < SATURDAY and day not in holidays
     return day
 
 

@@ -92,7 +92,10 @@ CHECKS: Mapping[str, str] = {
         and g.percent = 100 and m.status <> 'DONE'""",
     "a period is due so many days after it as its obligation says": """
         select p.id from reporting_period p join reporting_obligation o on o.id = p.obligation_id
-        where p.id > {reporting_period} and p.due_on <> app.due_on(p.period, o.due_days, o.day_kind)""",
+        where p.id > {reporting_period} and (p.time_zone <> o.time_zone
+            or p.due_basis = 'RULE'
+            and p.due_on <> app.due_on(p.period, o.due_days, o.day_kind, o.holiday_calendar)
+            or p.waived_at is not null and exists (select from report r where r.period_id = p.id))""",
     "parts of a value do not exceed it": """
         select v.id from indicator_value v where v.id > {indicator_value} and v.disaggregation = '{{}}'
         and v.value < (

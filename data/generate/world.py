@@ -76,6 +76,8 @@ class World:
     commodities: list[int] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     rates: dict[str, list[tuple[date, Decimal]]] = field(default_factory=dict)
+    holidays: frozenset[date] = frozenset()
+    """Those of the calendar that obligations have by default."""
     organisations: list[Organisation] = field(default_factory=list)
     by_kind: dict[str, list[Organisation]] = field(default_factory=dict)
     programmes: list[Programme] = field(default_factory=list)

@@ -8,6 +8,7 @@ from db.tables.country import CountryRow, country
 from db.tables.document import DocumentRow, document
 from db.tables.entry import FinancialEntryRow, financial_entry
 from db.tables.exchange_rate import ExchangeRateRow, exchange_rate
+from db.tables.holiday import HolidayRow, holiday
 from db.tables.idempotency import IdempotencyKeyRow, idempotency_key
 from db.tables.indicator import (
     IndicatorRow,
@@ -39,6 +40,7 @@ from db.tables.phase import PhaseRow, phase
 from db.tables.programme import ProgrammeRow, programme
 from db.tables.project import ProjectRelationRow, ProjectRow, project, project_relation
 from db.tables.region import RegionCodeRow, RegionParentRow, RegionRow, region, region_code, region_parent
+from db.tables.reminder import ReminderRow, reminder
 from db.tables.report import (
     MilestoneProgressRow,
     ReportIssueRow,
@@ -84,6 +86,7 @@ __all__ = [
     "ExchangeRateRow",
     "FinancialEntryRow",
     "FundingRuleRow",
+    "HolidayRow",
     "IdempotencyKeyRow",
     "IdentityBindingRow",
     "IndicatorRow",
@@ -106,6 +109,7 @@ __all__ = [
     "RegionCodeRow",
     "RegionParentRow",
     "RegionRow",
+    "ReminderRow",
     "ReportIssueRow",
     "ReportRow",
     "ReportingObligationRow",
@@ -133,6 +137,7 @@ __all__ = [
     "exchange_rate",
     "financial_entry",
     "funding_rule",
+    "holiday",
     "idempotency_key",
     "identity_binding",
     "indicator",
@@ -155,6 +160,7 @@ __all__ = [
     "region",
     "region_code",
     "region_parent",
+    "reminder",
     "report",
     "report_issue",
     "reporting_obligation",

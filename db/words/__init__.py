@@ -1,6 +1,7 @@
 """The controlled vocabularies, one file a family; names are stored, values describe."""
 
 from db.words.actor import GrantRole, OrganisationKind, OrganisationRelationKind, ParticipationRole
+from db.words.calendar import DueBasis, HolidayKind, ReminderKind, ReportingState, StatusGrouping
 from db.words.language import Language
 from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
 from db.words.place import CommodityKind, DatePrecision, RegionCodeScheme, RegionKind, RegionLevel
@@ -41,10 +42,12 @@ __all__ = [
     "DatePrecision",
     "DayKind",
     "DocumentKind",
+    "DueBasis",
     "EntryKind",
     "FiscalCalendar",
     "FundingSource",
     "GrantRole",
+    "HolidayKind",
     "IndicatorAggregation",
     "IndicatorDirection",
     "IndicatorLevel",
@@ -61,12 +64,15 @@ __all__ = [
     "RegionCodeScheme",
     "RegionKind",
     "RegionLevel",
+    "ReminderKind",
     "ReportFrequency",
     "ReportStage",
     "ReportStatus",
+    "ReportingState",
     "SearchType",
     "SiteSelection",
     "SourceKind",
+    "StatusGrouping",
     "Term",
     "Unit",
     "Visibility",

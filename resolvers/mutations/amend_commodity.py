@@ -32,7 +32,7 @@ async def amend_commodity(
     if not isinstance(commodity, Record):
         return commodity
     held = await hold(write, "commodity", commodity, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     values = changes(**{name: getattr(input, name) for name in COLUMNS})
     problems = Problems()

@@ -32,7 +32,7 @@ async def amend_organisation(
     if not isinstance(organisation, Record):
         return organisation
     held = await hold(write, "organisation", organisation, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     problems = Problems()
     check_identifiers(problems.at("input"), input)

@@ -29,7 +29,7 @@ async def close_organisation(
     if not isinstance(organisation, Record):
         return organisation
     held = await hold(write, "organisation", organisation, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     problems = Problems()
     check_text(problems.at("input"), "reason", input.reason, needed=True)

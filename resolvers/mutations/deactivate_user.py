@@ -34,7 +34,7 @@ async def deactivate_user(
     if problems.errors:
         return failed(problems.errors)
     held = await hold(write, "app_user", user, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     if not held["active"]:
         return failed_at("WRONG_STATUS", "The person is deactivated already.", "input", "user")

@@ -37,7 +37,7 @@ async def erase_user(
     if problems.errors:
         return failed(problems.errors)
     held = await hold(write, "app_user", user, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     if held["active"]:
         return failed_at("WRONG_STATUS", "The person is active; deactivate before you erase.", "input", "user")

@@ -45,7 +45,7 @@ async def merge_organisations(
     await lock(write, "organisation", min(duplicate["id"], kept["id"]))
     await lock(write, "organisation", max(duplicate["id"], kept["id"]))
     held = await hold(write, "organisation", duplicate, input.expected_version)
-    return held if isinstance(held, VersionConflict) else await _merge(write, held, kept, input.reason)
+    return held if isinstance(held, NotFound | VersionConflict) else await _merge(write, held, kept, input.reason)
 
 
 def _problems(given: MergeOrganisationsInput, duplicate: Row, kept: Row) -> Problems:

@@ -25,7 +25,7 @@ async def reactivate_user(
     if refused := oneself(write, user["id"], "input", "user"):
         return refused
     held = await hold(write, "app_user", user, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     if held["active"]:
         return failed_at("WRONG_STATUS", "The person is active.", "input", "user")

@@ -29,7 +29,7 @@ async def rename_region(
     if not isinstance(region, Record):
         return region
     held = await hold(write, "region", region, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if isinstance(held, NotFound | VersionConflict):
         return held
     problems = Problems()
     check_name(problems.at("input"), input.name_en, input.name_id, held)

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from asyncpg import Range
 
+from db.business_day import in_zone
 from db.reference import Reference
 from db.transaction import Write
 from db.words import GrantRole
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed_at, not_found
 
 _DUTY = """
-select p.id, p.uid, p.organisation_id, p.verifier_org_id, p.scope_id, p.period, o.time_zone,
+select p.id, p.uid, p.organisation_id, p.verifier_org_id, p.scope_id, p.period, p.time_zone,
   j.id as project_id, g.id as programme_id, g.coordinator_org_id
 from reporting_period p
-join reporting_obligation o on o.id = p.obligation_id
 left join project j on j.id = p.scope_id
 left join programme g on g.id = coalesce(j.programme_id, -p.scope_id)
 where p.{key} = $1
 """
-_BUSINESS_ZONE = "Asia/Jakarta"
 
 
 @dataclass(frozen=True)
@@ -49,9 +47,7 @@ class Duty:
 
     def is_over(self, today: date) -> bool:
         """Whether the period has ended where the obligation's days end."""
-        if self.time_zone != _BUSINESS_ZONE:
-            today = datetime.now(ZoneInfo(self.time_zone)).date()
-        return self.period.upper is not None and self.period.upper <= today
+        return self.period.upper is not None and self.period.upper <= in_zone(today, self.time_zone)
 
     def allows(self, write: Write, role: GrantRole) -> bool:
         """Whether the viewer holds the role here, for the organisation that this part of the way belongs to."""

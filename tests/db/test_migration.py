@@ -91,8 +91,8 @@ async def test_the_catalogue_is_the_committed_one(database: Database) -> None:
         ("app.working_days_between('2026-05-08', '2026-05-11')", 1),
         ("app.working_days_between('2026-05-11', '2026-05-08')", -1),
         ("app.working_days_between('2026-05-09', '2026-05-10')", 0),
-        ("app.due_on('[2026-01-01,2026-04-01)', 10, 'WORKING')::text", "2026-04-14"),
-        ("app.due_on('[2026-01-01,2026-04-01)', 60, 'CALENDAR')::text", "2026-05-30"),
+        ("app.due_on('[2026-01-01,2026-04-01)', 10, 'WORKING', 'ID')::text", "2026-04-14"),
+        ("app.due_on('[2026-01-01,2026-04-01)', 60, 'CALENDAR', 'ID')::text", "2026-05-30"),
     ],
 )
 async def test_functions_of_days_and_names(database: Database, expression: str, value: object) -> None:

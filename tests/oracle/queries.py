@@ -39,7 +39,7 @@ NODES = 12
 MOST_ROWS = 40
 """How many objects one field of a query may come to, by page sizes."""
 PAGING = ("first", "last", "after", "before", "filter", "orderBy", "groupBy", "having", "convert")
-CODED = {"programme": "programme", "region": "region"}
+CODED = {"programme": "programme", "region": "region", "owedBy": "organisation"}
 """Arguments that are codes of another table than the field's own."""
 
 
