@@ -65,6 +65,7 @@ from schema import (  # noqa: F401  # imported to be declared
     region_parent,
     report,
     report_issue,
+    report_remark,
     report_results,
     reporting_period,
     setup_results,

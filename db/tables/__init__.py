@@ -39,6 +39,7 @@ from db.tables.phase import PhaseRow, phase
 from db.tables.programme import ProgrammeRow, programme
 from db.tables.project import ProjectRelationRow, ProjectRow, project, project_relation
 from db.tables.region import RegionCodeRow, RegionParentRow, RegionRow, region, region_code, region_parent
+from db.tables.remark import ReportRemarkRow, report_remark
 from db.tables.report import (
     MilestoneProgressRow,
     ReportIssueRow,
@@ -107,6 +108,7 @@ __all__ = [
     "RegionParentRow",
     "RegionRow",
     "ReportIssueRow",
+    "ReportRemarkRow",
     "ReportRow",
     "ReportingObligationRow",
     "ReportingPeriodRow",
@@ -157,6 +159,7 @@ __all__ = [
     "region_parent",
     "report",
     "report_issue",
+    "report_remark",
     "reporting_obligation",
     "reporting_period",
     "search_key",

@@ -80,7 +80,7 @@ async def image(write: Write, report_id: int) -> dict[str, Any]:
     row = await write.row("select * from report where id = $1", report_id)
     assert row is not None, "who changes a report sees it"
     found: dict[str, Any] = dict(row)
-    for part in PARTS:
+    for part in (*PARTS, "report_remark"):
         text = f"select * from {part} where report_id = $1 and report_revision = $2 order by id"
         found[part] = [dict(one) for one in await write.rows(text, report_id, row["revision"])]
     return found
