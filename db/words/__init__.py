@@ -4,6 +4,7 @@ from db.words.actor import GrantRole, OrganisationKind, OrganisationRelationKind
 from db.words.language import Language
 from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
 from db.words.place import CommodityKind, DatePrecision, RegionCodeScheme, RegionKind, RegionLevel
+from db.words.policy import ErrorPolicy
 from db.words.record import (
     Basis,
     DayKind,
@@ -42,6 +43,7 @@ __all__ = [
     "DayKind",
     "DocumentKind",
     "EntryKind",
+    "ErrorPolicy",
     "FiscalCalendar",
     "FundingSource",
     "GrantRole",

@@ -107,7 +107,7 @@ class SubmitReportInput:
     values: tuple[IndicatorValueInput, ...] = ()
     """Values of indicators; at most 500 (capaian)."""
     entries: tuple[EntryInput, ...] = ()
-    """Movements of money; at most 500 (transaksi)."""
+    """Movements of money; at most 5,000 (transaksi)."""
     issues: tuple[IssueInput, ...] = ()
     """Difficulties; at most 500 (kendala)."""
     explanations: tuple[ExplanationInput, ...] = ()
