@@ -32,6 +32,7 @@ from schema import (  # noqa: F401  # imported to be declared
     api_token,
     budget,
     budget_line,
+    bulk_results,
     citation,
     commodity,
     country,

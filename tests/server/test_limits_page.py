@@ -11,6 +11,7 @@ from compiler import amounts, cost, criteria, found, group_arguments, limits, no
 from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
+from resolvers.reporting import remarks, texts
 from server import asked, body, buckets, rates, wire
 from server.settings import Settings
 
@@ -39,6 +40,12 @@ PUBLISHED = {
     "measures of children": (plan.CHILDREN, 3),
     "levels of a filter": (criteria.DEPTH, 8),
     "letters of a search": (found.MOST, 200),
+    "movements of money of an input": (texts.MOST_ENTRIES, 5_000),
+    "movements of money of a report": (texts.MOST_OF_A_REPORT, 20_000),
+    "other rows of a report": (texts.MOST, 500),
+    "reports submitted together": (texts.MOST_REPORTS, 50),
+    "remarks of a return": (remarks.MOST, 100),
+    "letters of a text": (texts.LONGEST, 20_000),
 }
 COSTS = {Tier.ANONYMOUS: 2_000, Tier.MEMBER: 10_000, Tier.ANALYST: 50_000}
 BODIES = {Tier.ANONYMOUS: 256_000, Tier.MEMBER: 4_000_000, Tier.ANALYST: 4_000_000}
