@@ -80,11 +80,10 @@ class Uploads(Beside):
 
     async def _told(self, grid: Grid, viewer: Viewer, request_id: str) -> Filled:
         problem = version_error(grid)
-        if problem is not None:
-            return Filled(errors=[problem])
+        wrong = list(grid.errors) or ([] if problem is None else [problem])
+        if wrong:
+            return Filled(errors=wrong)
         found = await self._form(grid, viewer, request_id)
-        if grid.errors:
-            return Filled(errors=list(grid.errors))
         return await asyncio.to_thread(filled, grid, found)
 
     async def _form(self, grid: Grid, viewer: Viewer, request_id: str) -> Form:

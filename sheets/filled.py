@@ -10,7 +10,7 @@ from compiler.outcomes import identifier
 from resolvers.reporting.form import Form
 from sheets import layout
 from sheets.errors import CellError
-from sheets.grid import Cell, Fault, Formula, Grid, Table, bare
+from sheets.grid import Cell, Fault, Formula, Grid, Table, bare, letters
 from sheets.layout import LABELS, SHEETS, Column, Kind, Sheet
 from sheets.numbers import Wrong, day, number, shown, text, word
 
@@ -105,25 +105,30 @@ class _Reading:
 
     def read(self) -> None:
         columns = self._columns()
+        if columns is None:
+            return
         rows: list[dict[str, Any]] = []
+        count = 0
         for cells in self.table.rows:
-            told = {column.title: cells[place] for column, place in columns if place < len(cells)}
+            told = {column.title: _at(cells, place) for column, place in columns}
             if self._is_given(told):
-                self._row(len(rows), told, rows)
+                count += 1
+                self._row(told, rows)
         if rows:
             self.made.input[self.sheet.name] = rows
-        self.made.counts[self.sheet.name] = len(rows)
+        self.made.counts[self.sheet.name] = count
 
-    def _columns(self) -> list[tuple[Column, int]]:
-        """The columns by the titles in the head: they may have been moved."""
+    def _columns(self) -> list[tuple[Column, int]] | None:
+        """The columns by the titles in the head, since they may have been moved; None when one is gone."""
         heads: dict[str, int] = {}
         for place, cell in enumerate(self.table.head):
             if isinstance(cell.content, str):
                 heads.setdefault(bare(cell.content), place)
-        for column in self.sheet.columns:
-            if column.title not in heads and column.kind is not Kind.INFO:
-                self._error(None, "NO_COLUMN", f"there is no column `{column.title}`; put it back")
-        return [(column, heads[column.title]) for column in self.sheet.columns if column.title in heads]
+        gone = [one for one in self.sheet.columns if one.title not in heads and one.kind is not Kind.INFO]
+        for column in gone:
+            self._error(None, "NO_COLUMN", f"there is no column `{column.title}`; put it back")
+        found = [(column, heads[column.title]) for column in self.sheet.columns if column.title in heads]
+        return None if gone else found
 
     def _is_given(self, told: Mapping[str, Cell]) -> bool:
         """Whether somebody filled something in: a name alone is the template's, unless it was chosen."""
@@ -133,11 +138,16 @@ class _Reading:
         has_id = any(column.kind is Kind.ID and not cell.is_empty for column, cell in cells)
         return not has_id and any(column.kind is Kind.LABEL and not cell.is_empty for column, cell in cells)
 
-    def _row(self, row: int, told: Mapping[str, Cell], rows: list[dict[str, Any]]) -> None:
-        given: dict[str, Any] = {}
-        path = (self.sheet.name, str(row))
+    def _row(self, told: Mapping[str, Cell], rows: list[dict[str, Any]]) -> None:
+        """Add what a row says, unless one of its cells is wrong: the rest can be checked without it."""
+        wrong = len(self.made.errors)
+        found = list(self._values(told))
+        if len(self.made.errors) > wrong:
+            return
+        path = (self.sheet.name, str(len(rows)))
         self.made.places[path] = (self.sheet.name, next(iter(told.values())).name)
-        for field_, value, cell in self._values(told):
+        given: dict[str, Any] = {}
+        for field_, value, cell in found:
             steps = field_.split(".")
             self.made.places[(*path, *steps)] = (self.sheet.name, cell.name)
             inner = given
@@ -207,6 +217,14 @@ class _Reading:
         name = None if cell is None else cell.name
         where = "" if name is None else f"{name}: "
         self.made.errors.append(CellError(self.sheet.name, name, code, f"{where}{message}"))
+
+
+def _at(cells: Sequence[Cell], place: int) -> Cell:
+    """A row's cell; an empty one where the row ends before it."""
+    if place < len(cells):
+        return cells[place]
+    number = cells[0].name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") if cells else ""
+    return Cell(f"{letters(place)}{number}", None)
 
 
 def _inedible(cell: Cell) -> str:

@@ -41,7 +41,8 @@ def _grid(book: Any, looks: dict[str, Look]) -> Grid:
     ours = {sheet.name for sheet in layout.SHEETS} | {layout.REPORT}
     pages = {page.title: page for page in book.worksheets}
     errors = [error for page in pages.values() if page.title in ours for error in _problems(page, looks)]
-    tables = {name: _table(page) for name, page in pages.items() if name in ours and not errors}
+    wrong = {error.sheet for error in errors}
+    tables = {name: _table(page) for name, page in pages.items() if name in ours - wrong}
     said = tables.pop(layout.REPORT, Table((), ()))
     named = [row for row in (said.head, *said.rows) if row and isinstance(row[0].content, str)]
     return Grid(

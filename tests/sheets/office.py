@@ -97,7 +97,7 @@ def row_of(sheet: Worksheet, **cells: str) -> int:
 
 def columns_of(sheet: Worksheet) -> dict[str, int]:
     """Where each column stands, by its English title."""
-    return {str(cell.value).partition(" (")[0]: cell.column for cell in sheet[1] if cell.value}
+    return {str(cell.value).partition(" (")[0]: place for place, cell in enumerate(sheet[1], start=1) if cell.value}
 
 
 def fill(sheet: Worksheet, row: int, **cells: Any) -> None:
