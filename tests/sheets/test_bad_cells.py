@@ -143,7 +143,7 @@ async def test_sheets_that_are_not_as_they_were(stage: Stage) -> None:
         book["report"]["B1"].value = "99"
         assert await _problem(at, book) == ("report", "B1", "NO_TEMPLATE")
         book = await at.book()
-        book["report"].cell(8, 2).value = "nonsense"
+        book["report"].cell(9, 2).value = "nonsense"
         assert await at.refused(bytes_of(book)) == (
             400, "This is no id of a reporting period; use one that this API answered."
         )  # fmt: skip
