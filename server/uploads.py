@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import IO, Any
 
 import orjson
-from graphql import GraphQLSchema
 
+from compiler.keyed import KEY
 from compiler.request import Request, business_date
 from db.transaction import write
 from db.viewer import Viewer
@@ -48,7 +48,6 @@ _SUCCEEDED = {
     " remaining { code message path } }",
     "submitReport": "... on SubmitReportSuccess { report { id status revision rowVersion } }",
 }
-KEY = "idempotencyKey"
 
 
 class Uploads(Beside):
@@ -66,7 +65,7 @@ class Uploads(Beside):
         mode = asked.get("mode", "check")
         if mode not in VERBS:
             raise BadRequest(400, f"`mode` is one of {', '.join(VERBS)}.")
-        variables = _expected(asked) | _keyed(call, self.service.executor.schema, VERBS[mode])
+        named = _expected(asked) | _keyed(call, mode)
         viewer = await identity.viewer(fresh=True)
         with await received_file(call) as file:
             try:
@@ -75,7 +74,7 @@ class Uploads(Beside):
                 told = await self._told(grid, viewer, request_id)
             except UnreadableError as problem:
                 raise BadRequest(400, problem.message) from problem
-        result = await self._result(told, VERBS[mode], variables, viewer, request_id)
+        result = await self._result(told, VERBS[mode], named, viewer, request_id)
         return _reply({"mode": mode, "format": grid.format, "rows": told.counts, "ignored": grid.ignored}, result)
 
     async def _told(self, grid: Grid, viewer: Viewer, request_id: str) -> Filled:
@@ -93,28 +92,19 @@ class Uploads(Beside):
             return await form(transaction, await duty(transaction, period_of(grid)))
 
     async def _result(
-        self, told: Filled, verb: str, variables: Mapping[str, Any], viewer: Viewer, request_id: str
+        self, told: Filled, verb: str, named: Mapping[str, Any], viewer: Viewer, request_id: str
     ) -> dict[str, Any]:
         """What the mutation answers; where a cell is wrong already it only checks the rest, and nothing is kept."""
         if not told.errors:
-            return _placed(await self._performed(verb, told.input, variables, viewer, request_id), told)
+            return _placed(await self._performed(verb, {**told.input, **named}, viewer, request_id), told)
         further: list[dict[str, Any]] = []
         if told.input:
-            checked = _placed(await self._performed("validateReport", told.input, {}, viewer, request_id), told)
+            checked = _placed(await self._performed("validateReport", told.input, viewer, request_id), told)
             further = [error for error in checked.get("errors", []) if error["code"] not in INCOMPLETE]
         return _failed(told.errors, further)
 
-    async def _performed(
-        self, verb: str, given: Mapping[str, Any], variables: Mapping[str, Any], viewer: Viewer, request_id: str
-    ) -> dict[str, Any]:
-        key = variables.get(KEY)
-        taken = {"input": {**given, **{name: value for name, value in variables.items() if name != KEY}}}
-        request = Request(
-            _document(verb, keyed=key is not None),
-            taken if key is None else {**taken, "key": key},
-            viewer=viewer,
-            request_id=request_id,
-        )
+    async def _performed(self, verb: str, given: Mapping[str, Any], viewer: Viewer, request_id: str) -> dict[str, Any]:
+        request = Request(_document(verb), {"input": given}, viewer=viewer, request_id=request_id)
         answer = orjson.loads((await self.service.executor.execute(request)).whole())
         if "errors" in answer:
             raise BadRequest(400, answer["errors"][0]["message"])
@@ -132,11 +122,9 @@ def _read(file: IO[bytes]) -> Grid:
     return workbook_cells(file) if begins[:2] == b"PK" else text_cells(file)
 
 
-def _document(verb: str, *, keyed: bool) -> str:
-    head, argument = ("($input: SubmitReportInput!, $key: String)", f", {KEY}: $key") if keyed else (
-        "($input: SubmitReportInput!)", ""
-    )  # fmt: skip
-    return f"mutation Upload{head} {{ result: {verb}(input: $input{argument}) {{ {_SELECTED} {_SUCCEEDED[verb]} }} }}"
+def _document(verb: str) -> str:
+    asked = f"{_SELECTED} {_SUCCEEDED[verb]}"
+    return f"mutation Upload($input: SubmitReportInput!) {{ result: {verb}(input: $input) {{ {asked} }} }}"
 
 
 def _expected(asked: Mapping[str, str]) -> dict[str, Any]:
@@ -149,14 +137,15 @@ def _expected(asked: Mapping[str, str]) -> dict[str, Any]:
     return {"expectedVersion": int(given)}
 
 
-def _keyed(call: Call, schema: GraphQLSchema, verb: str) -> dict[str, Any]:
-    """The key against doing it twice, where the mutation takes one."""
+def _keyed(call: Call, mode: str) -> dict[str, Any]:
+    """The key against doing it twice, in the place where the mutation takes it."""
     given = call.headers.get("idempotency-key")
     if given is None:
         return {}
-    mutation = schema.mutation_type
-    if mutation is None or KEY not in mutation.fields[verb].args:
-        raise BadRequest(400, "This mode takes no Idempotency-Key; leave it out.")
+    if mode == "check":
+        raise BadRequest(400, "`mode=check` keeps nothing, so it takes no Idempotency-Key; leave it out.")
+    if "idempotency-key" in call.sent_twice:
+        raise BadRequest(400, "Idempotency-Key was sent twice; send it once.")
     return {KEY: given}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from compiler.outcomes import identifier
+from compiler.inputs import identifier
 from resolvers.reporting.form import Form
 from sheets import layout
 from sheets.errors import CellError

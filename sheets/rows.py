@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from compiler.outcomes import identifier
+from compiler.inputs import identifier
 from db.reference import Reference
 from resolvers.mutations.report_input import SubmitReportInput
 from resolvers.reporting.form import Form, Named

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from compiler.outcomes import identifier
+from compiler.inputs import identifier
 from resolvers.reporting.form import Form
 from sheets import layout
 from sheets.layout import SHEETS

@@ -12,7 +12,7 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]  # it ships no types
 
-from compiler.outcomes import identifier
+from compiler.inputs import identifier
 from resolvers.reporting.form import Form
 from sheets import layout, words
 from sheets.layout import LABELS, SHEETS, Column, Kind, Sheet

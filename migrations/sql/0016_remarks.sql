@@ -116,11 +116,13 @@ FROM report AS of_report
 WHERE of_report.id = report_remark.report_id))));
 create policy writes on report_remark for insert to :server with check (
   (select app.known()) and (
-    verifier_org_id = any ((select app.organisations())::bigint[]) and app.is_within(scope_id)
-    or scope_id = any ((select app.circle())::bigint[])
+    verifier_org_id = any ((select app.organisations())::bigint[]) and app.may_scope('VERIFIER', scope_id)
+    or scope_id = any ((select app.circle())::bigint[]) and app.may_scope('COORDINATOR', scope_id)
   )
 );
-grant select, insert on report_remark to :server;
+grant select on report_remark to :server;
+grant insert (report_id, report_revision, field, remark, financial_entry_id, indicator_value_id, milestone_progress_id,
+  report_issue_id, milestone_id, indicator_id) on report_remark to :server;
 
 -- The guard reads the other subjects of remarks already.
 create policy guards on report_issue to selaras_guard using (true) with check (true);

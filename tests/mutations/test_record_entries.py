@@ -155,6 +155,16 @@ async def test_writers_take_turns(stage: Stage) -> None:
     assert sum(answer.get("recorded", 0) for answer in answers) == len(await amounts(stage)) == 18
 
 
+async def test_a_retry_under_a_key_records_once(stage: Stage) -> None:
+    """Without a key the same rows are recorded again: nothing tells them from others."""
+    given = await entries(stage, "5", "6")
+    first = await record(stage, given, idempotencyKey="batch-000001")
+    assert await record(stage, given, idempotencyKey="batch-000001") == first
+    assert await amounts(stage) == ["5", "6"]
+    await record(stage, given)
+    assert await amounts(stage) == ["5", "6", "5", "6"]
+
+
 async def test_thousands_in_a_few_statements(stage: Stage, record_property: Any) -> None:
     """Five thousand entries cost as many statements as five, and little more time than inserting them."""
     pool = await Pool.open(stage.database.server, size=1)

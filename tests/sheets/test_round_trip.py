@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from typing import Any
 
@@ -170,3 +171,40 @@ async def test_addresses(stage: Stage) -> None:
         assert (await at.client.get("/reports/upload", headers=at.headers)).status_code == 405
         answer = await at.template(format="csv")
         assert answer.headers["content-disposition"] == 'attachment; filename="report-JICA-2026-07-01-2026-09-30.csv"'
+
+
+async def test_sent_twice_under_one_key(stage: Stage) -> None:
+    """A retry of a draft is done once and answered alike; another file under the same key is refused."""
+    async with desk(stage) as at:
+        file = await filled_in(at)
+        key = {"Idempotency-Key": "quarter-3-draft"}
+        first = await at.sent(file, mode="draft", headers=key)
+        again = await at.sent(file, mode="draft", headers=key)
+        assert first == again
+        assert first["result"]["report"]["rowVersion"] == again["result"]["report"]["rowVersion"]
+        assert await stage.owner.fetchval("select count(*) from audit_entry where action = 'report.save'") == 1
+        other = (await at.template(format="csv")).content
+        mismatch = await at.sent(other, mode="draft", headers=key)
+        assert mismatch["result"]["code"] == "IDEMPOTENCY_MISMATCH"
+        sent = await at.sent(file, mode="submit", headers={"Idempotency-Key": "quarter-3-submission"})
+        retried = await at.sent(file, mode="submit", headers={"Idempotency-Key": "quarter-3-submission"})
+        assert sent == retried
+        assert sent["result"]["report"]["status"] == "SUBMITTED"
+        for headers in ({"Idempotency-Key": "x"}, {"Idempotency-Key": "quarter-3-check"}):
+            answer = await at.client.post(
+                "/reports/upload",
+                content=file,
+                params={"mode": "draft" if headers["Idempotency-Key"] == "x" else "check"},
+                headers={**at.headers, **headers, "Content-Type": "application/octet-stream"},
+            )
+            assert answer.status_code == 400
+
+
+async def test_sent_at_once(stage: Stage) -> None:
+    """Of four who submit the same file one is taken; the others are told of the report that is there."""
+    async with desk(stage) as at:
+        file = await filled_in(at)
+        answers = await asyncio.gather(*(at.sent(file, mode="submit") for _ in range(4)))
+    kinds = sorted(answer["result"]["__typename"] for answer in answers)
+    assert kinds == ["AlreadySubmitted"] * 3 + ["SubmitReportSuccess"]
+    assert len({answer["result"]["report"]["id"] for answer in answers}) == 1
