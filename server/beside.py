@@ -51,15 +51,21 @@ class Beside(ABC):
         if call.method != self.method:
             return Refusal(405, f"Use {self.method}.", {"Allow": self.method}).reply()
         try:
-            identity = self.service.identity(call.authorization)
-            viewer = await identity.viewer()
-            if not viewer.user_id:
-                return _unknown()
-            return await self.answer(call, identity, viewer, request_id)
+            with self.service.admission.entrance():
+                return await self._admitted(call, request_id)
         except ClientLeft:
             raise
         except Exception as problem:
             return refusal_of(problem, request_id).reply()
+
+    async def _admitted(self, call: Call, request_id: str) -> Reply:
+        """As any other request enters: who asks, then whether that one has not asked more than its share."""
+        identity = self.service.identity(call.authorization, call.address)
+        viewer = await identity.viewer()
+        with self.service.admission.request(viewer, call.address):
+            if not viewer.user_id:
+                return _unknown()
+            return await self.answer(call, identity, viewer, request_id)
 
 
 def _unknown() -> Reply:

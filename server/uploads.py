@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import IO, Any
 
 import orjson
@@ -50,6 +51,15 @@ _SUCCEEDED = {
 }
 
 
+@dataclass(frozen=True)
+class Sender:
+    """Whose file it is."""
+
+    viewer: Viewer
+    address: str
+    request_id: str
+
+
 class Uploads(Beside):
     """Takes a filled-in template."""
 
@@ -66,46 +76,47 @@ class Uploads(Beside):
         if mode not in VERBS:
             raise BadRequest(400, f"`mode` is one of {', '.join(VERBS)}.")
         named = _expected(asked) | _keyed(call, mode)
-        viewer = await identity.viewer(fresh=True)
+        sender = Sender(await identity.viewer(fresh=True), call.address, request_id)
         with await received_file(call) as file:
             try:
                 async with self._turn:
                     grid = await asyncio.to_thread(_read, file)
-                told = await self._told(grid, viewer, request_id)
+                told = await self._told(grid, sender)
             except UnreadableError as problem:
                 raise BadRequest(400, problem.message) from problem
-        result = await self._result(told, VERBS[mode], named, viewer, request_id)
+        result = await self._result(told, VERBS[mode], named, sender)
         return _reply({"mode": mode, "format": grid.format, "rows": told.counts, "ignored": grid.ignored}, result)
 
-    async def _told(self, grid: Grid, viewer: Viewer, request_id: str) -> Filled:
+    async def _told(self, grid: Grid, sender: Sender) -> Filled:
         problem = version_error(grid)
         wrong = list(grid.errors) or ([] if problem is None else [problem])
         if wrong:
             return Filled(errors=wrong)
-        found = await self._form(grid, viewer, request_id)
+        found = await self._form(grid, sender)
         return await asyncio.to_thread(filled, grid, found)
 
-    async def _form(self, grid: Grid, viewer: Viewer, request_id: str) -> Form:
+    async def _form(self, grid: Grid, sender: Sender) -> Form:
         """What the file's period asks for, as it is now: names are looked up there, never taken from the file."""
-        async with write(self.service.executor.pool_of(viewer), viewer, business_date(), request_id) as transaction:
+        pool = self.service.executor.pool_of(sender.viewer)
+        async with write(pool, sender.viewer, business_date(), sender.request_id) as transaction:
             await transaction.freeze()
             return await form(transaction, await duty(transaction, period_of(grid)))
 
-    async def _result(
-        self, told: Filled, verb: str, named: Mapping[str, Any], viewer: Viewer, request_id: str
-    ) -> dict[str, Any]:
+    async def _result(self, told: Filled, verb: str, named: Mapping[str, Any], sender: Sender) -> dict[str, Any]:
         """What the mutation answers; where a cell is wrong already it only checks the rest, and nothing is kept."""
         if not told.errors:
-            return _placed(await self._performed(verb, {**told.input, **named}, viewer, request_id), told)
+            return _placed(await self._performed(verb, {**told.input, **named}, sender), told)
         further: list[dict[str, Any]] = []
         if told.input:
-            checked = _placed(await self._performed("validateReport", told.input, viewer, request_id), told)
+            checked = _placed(await self._performed("validateReport", told.input, sender), told)
             further = [error for error in checked.get("errors", []) if error["code"] not in INCOMPLETE]
         return _failed(told.errors, further)
 
-    async def _performed(self, verb: str, given: Mapping[str, Any], viewer: Viewer, request_id: str) -> dict[str, Any]:
-        request = Request(_document(verb), {"input": given}, viewer=viewer, request_id=request_id)
-        answer = orjson.loads((await self.service.executor.execute(request)).whole())
+    async def _performed(self, verb: str, given: Mapping[str, Any], sender: Sender) -> dict[str, Any]:
+        request = Request(_document(verb), {"input": given}, viewer=sender.viewer, request_id=sender.request_id)
+        done = await self.service.executor.execute(request)
+        self.service.spend(sender.viewer, sender.address, done)
+        answer = orjson.loads(done.whole())
         if "errors" in answer:
             raise BadRequest(400, answer["errors"][0]["message"])
         result: dict[str, Any] = answer["data"]["result"]

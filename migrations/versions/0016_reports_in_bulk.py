@@ -3,7 +3,7 @@
 from migrations import script
 
 revision = "0016"
-down_revision = "0015"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
