@@ -107,9 +107,9 @@ class Executor:
         cost: tuple[int, int] | None = None
         try:
             operation = document.operation(request.operation_name)
-            coerced = self._coerced(operation, request)
+            coerced, whole = self._coerced(operation, request)
             cost = self._afforded(operation, coerced, request.viewer)
-            answer = await self._run(operation, coerced, request)
+            answer = await self._run(operation, coerced, whole, request)
         except GraphQLError as error:
             answer = refusal((error,))
         except RequestErrors as problem:
@@ -151,14 +151,16 @@ class Executor:
             return problem.message
         return None
 
-    def _coerced(self, operation: Operation, request: Request) -> Mapping[str, Any]:
+    def _coerced(self, operation: Operation, request: Request) -> tuple[Mapping[str, Any], VariableValues | None]:
+        """The variables, and all that is known of them where that was worked out: rows are coerced once."""
         if not request.variables and not operation.types:
-            return {}
+            return {}, None
         coerced = operation.quick(request.variables)
         if coerced is not None:
-            return coerced
+            return coerced, None
         check_values(request.variables, acts=operation.type is OperationType.MUTATION)
-        return coerced_by(self.schema, operation, request.variables).coerced
+        whole = coerced_by(self.schema, operation, request.variables)
+        return whole.coerced, whole
 
     def _afforded(self, operation: Operation, coerced: Mapping[str, Any], viewer: Viewer) -> tuple[int, int]:
         """What the operation costs and may cost; refuses what asks too much. Kept by the page sizes of variables."""
@@ -172,11 +174,13 @@ class Executor:
             refuse_beyond(cost.uses(viewer, len(self.schema.type_map)))
         return cost.rows, most
 
-    async def _run(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Answer:
+    async def _run(
+        self, operation: Operation, coerced: Mapping[str, Any], whole: VariableValues | None, request: Request
+    ) -> Answer:
         if operation.type is OperationType.QUERY:
             return await self._query(operation, coerced, request)
         if operation.type is OperationType.MUTATION and request.mutations:
-            planner = self._planner(operation, coerced_by(self.schema, operation, request.variables))
+            planner = self._planner(operation, whole or coerced_by(self.schema, operation, request.variables))
             started = time.perf_counter()
             body = await perform(self, planner, operation, request)
             return Answer(body, database=time.perf_counter() - started)

@@ -140,5 +140,17 @@ def reference(text: str) -> Reference:
     return Reference(next(named, None), decoded[1])
 
 
+def identifier(named: Reference) -> str:
+    """The opaque id of a row that there is; what `reference` takes apart."""
+    assert named.table is not None
+    assert named.uid is not None, "only what a client gave may name nothing"
+    return ids.encode(_tag(named.table), named.uid)
+
+
+@cache
+def _tag(table: str) -> int:
+    return next(d.tag for d in DECLARED.values() if d.table is not None and d.table.name == table and d.tag is not None)
+
+
 def _where(cls: type) -> str:
     return f"{cls.__module__}.{cls.__name__}"

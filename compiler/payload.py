@@ -22,12 +22,13 @@ from compiler.binder import Run
 from compiler.document import LEAST_STATEMENT, SIGNS, Operation
 from compiler.field_names import field_names
 from compiler.fold import Fold
+from compiler.inputs import identifier
 from compiler.keyed import digest
 from compiler.plan import Planner, Selection, Single, Struct, Typename
 from compiler.shapes import object_json
 from compiler.statement import Statement, statement
 from compiler.variables import shape
-from db.reference import Columns, RowKey
+from db.reference import Columns, Reference, RowKey
 from db.transaction import Write
 from db.words import Term
 
@@ -144,9 +145,11 @@ def _struct(item: Struct, value: Any) -> Any:
 
 
 def _scalar(value: Any) -> Any:
-    """As it leaves: exact numbers as text, words by name."""
+    """As it leaves: exact numbers as text, words by name, rows by their ids."""
     if isinstance(value, list | tuple):
         return [_scalar(one) for one in value]
+    if isinstance(value, Reference):
+        return identifier(value)
     if isinstance(value, Term):
         return value.name
     return format(value, "f") if isinstance(value, Decimal) else value

@@ -336,7 +336,7 @@ def _is_plain(field: Field) -> bool:
     inner = field.shape.inner
     if field.target is not None:
         return DECLARED[field.target].table is None
-    return inner in SCALARS or is_term(inner)
+    return inner in SCALARS or inner is strawberry.ID or is_term(inner)
 
 
 def _name(kind: Any) -> str:

@@ -50,6 +50,7 @@ _KEPT: Mapping[str, set[str]] = {
     },
     "milestone_progress": {"report_revision"},
     "report_issue": {"report_revision"},
+    "report_remark": {"report_revision"},
     "financial_entry": {"report_revision"},
     "indicator_value": {"report_revision"},
     "status_event": {"entity"},

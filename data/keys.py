@@ -38,6 +38,7 @@ _KEYS: Mapping[str, str] = {
     "report": "period_id supersedes_id",
     "milestone_progress": "report_id milestone_id",
     "report_issue": "report_id kind issue",
+    "report_remark": "report_id field remark",
     "document": "agreement_id report_id milestone_id financial_entry_id url",
     "statement": "programme_id project_id topic",
     "status_event": " ".join(f"{subject}_id" for subject in STATUS_SUBJECTS) + " to_status at",

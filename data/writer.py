@@ -24,6 +24,8 @@ MOST_PROBLEMS = 100
 """So many refusals of the database are told apart; a file with more is told about these first."""
 # What hangs on a state comes after the events that reach it; a report's own events come last: they lock it.
 _AFTER_EVENTS = ("financial_entry", "indicator_value", "milestone_progress", "report_issue", "document")
+_REMARKS = "report_remark"
+"""Made on what was returned."""
 
 
 @dataclass
@@ -149,8 +151,8 @@ def _steps(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
     for entry in entries:
         late = entry.form.name == "status_event" and "report_id" in entry.values
         by_table["report events" if late else entry.form.name].append(entry)
-    early = [table for table in loadable() if table not in (*_AFTER_EVENTS, "status_event")]
-    order = [*early, "status_event", *_AFTER_EVENTS, "report events", "citation"]
+    early = [table for table in loadable() if table not in (*_AFTER_EVENTS, _REMARKS, "status_event")]
+    order = [*early, "status_event", *_AFTER_EVENTS, "report events", _REMARKS, "citation"]
     yield from (by_table[table] for table in order if by_table[table])
 
 

@@ -230,7 +230,10 @@ POLICIES: dict[Table, Policy] = {
     t.project_relation: related,
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
     t.reminder: reminded,
-    **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
+    **dict.fromkeys(
+        (t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue, t.report_remark),
+        reported,
+    ),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     t.document: documented,
     t.status_event: reported_or_agreed,

@@ -55,6 +55,7 @@ from resolvers.mutations.link_projects import link_projects
 from resolvers.mutations.merge_organisations import merge_organisations
 from resolvers.mutations.reactivate_user import reactivate_user
 from resolvers.mutations.reassign_verifier import reassign_verifier
+from resolvers.mutations.record_entries import record_entries
 from resolvers.mutations.record_exchange_rates import record_exchange_rates
 from resolvers.mutations.relate_organisations import relate_organisations
 from resolvers.mutations.remove_budget import remove_budget
@@ -81,6 +82,8 @@ from resolvers.mutations.set_indicator_targets import set_indicator_targets
 from resolvers.mutations.set_region_code import set_region_code
 from resolvers.mutations.set_region_parent import set_region_parent
 from resolvers.mutations.submit_report import submit_report
+from resolvers.mutations.submit_report_draft import submit_report_draft
+from resolvers.mutations.submit_reports import submit_reports
 from resolvers.mutations.unbind_identity import unbind_identity
 from resolvers.mutations.unlink_projects import unlink_projects
 from resolvers.mutations.validate_report import validate_report
@@ -178,3 +181,6 @@ class Mutation:
     amend_source: Any = acting(amend_source)
     cite: Any = acting(cite)
     remove_citation: Any = acting(remove_citation)
+    submit_report_draft: Any = acting(submit_report_draft)
+    submit_reports: Any = acting(submit_reports)
+    record_entries: Any = acting(record_entries)

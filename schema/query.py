@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from schema.reminder import Reminder
     from schema.report import Report
     from schema.report_issue import ReportIssue
+    from schema.report_remark import ReportRemark
     from schema.reporting_period import ReportingPeriod
     from schema.site import ProjectSite
     from schema.source import Source
@@ -194,6 +195,8 @@ class Query:
     """All reporting obligations the viewer may see (kewajiban pelaporan)."""
     report_issues: Connection[ReportIssue] = connection()
     """All difficulties that reports raise, as far as the viewer may see (kendala)."""
+    report_remarks: Connection[ReportRemark] = connection()
+    """All remarks on returned reports, as far as the viewer may see (catatan perbaikan)."""
     documents: Connection[Document] = connection()
     """All linked documents the viewer may see (dokumen)."""
     status_events: Connection[StatusEvent] = connection(order_by=t.status_event.c.at)

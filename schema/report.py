@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from schema.milestone_progress import MilestoneProgress
     from schema.organisation import Organisation
     from schema.report_issue import ReportIssue
+    from schema.report_remark import ReportRemark
     from schema.reporting_period import ReportingPeriod
     from schema.status import StatusEvent
 
@@ -84,6 +85,10 @@ class Report(Node):
         t.report_issue.c.report_id, order_by=t.report_issue.c.report_revision
     )
     """Difficulties raised in all its revisions, returned ones included (kendala semua revisi)."""
+    remarks: Connection[ReportRemark] = connection(
+        t.report_remark.c.report_id, order_by=t.report_remark.c.report_revision
+    )
+    """What was to be mended where, whenever it was returned; earliest revision first (catatan perbaikan)."""
     documents: Connection[Document] = connection(t.document.c.report_id)
     """Documents attached to it (dokumen)."""
     status_history: Connection[StatusEvent] = connection(t.status_event.c.report_id, order_by=t.status_event.c.at)

@@ -21,6 +21,7 @@ from db.pools import Pools
 from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
+from server import templates, uploads
 from server.admission import Admission
 from server.calendar import keep
 from server.documents import NamedDocuments
@@ -33,6 +34,8 @@ from server.proxies import Proxies, networks
 from server.rounds import Round, going
 from server.service import Service
 from server.settings import Settings
+from server.templates import Templates
+from server.uploads import Uploads
 from server.warming import warm
 from server.websocket import Sockets
 
@@ -49,6 +52,7 @@ class Application(Starlette):
         self.settings = settings
         self._endpoint, self._sockets = Endpoint(settings), Sockets(settings)
         self._proxies = Proxies(networks(settings.trusted_proxies), settings.forwarded_header)
+        self._templates, self._uploads = Templates(settings), Uploads(settings)
         super().__init__(routes=[*self._routes(), *routes()], lifespan=_lifespan)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -65,6 +69,8 @@ class Application(Starlette):
             WebSocketRoute(PATH, self._sockets),
             Route("/graphql/", _plain, methods=["GET"]),
             Route("/", _plain, methods=["GET"]),
+            Route(templates.PATH, self._templates),
+            Route(uploads.PATH, self._uploads),
             Route("/health/live", live),
             Route("/health/ready", ready),
         ]
@@ -82,7 +88,8 @@ class Application(Starlette):
         self.issuers = Issuers(settings.issuers, settings.expected) if settings.issuers else None
         self.sign_in = SignIn(pools.own, self.issuers)
         service = Service(executor, self.sign_in, documents, Admission(settings))
-        self._endpoint.service = self._sockets.service = service
+        for endpoint in (self._endpoint, self._sockets, self._templates, self._uploads):
+            endpoint.service = service
         return pools
 
     async def close(self) -> None:

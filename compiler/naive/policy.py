@@ -45,7 +45,7 @@ PROJECT_PARTS = (
     "project_site",
     "statement",
 )
-REPORT_PARTS = ("financial_entry", "indicator_value", "milestone_progress", "report", "report_issue")
+REPORT_PARTS = ("financial_entry", "indicator_value", "milestone_progress", "report", "report_issue", "report_remark")
 
 
 def may_see(table: str, row: Row, viewer: Viewer) -> bool:

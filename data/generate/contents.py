@@ -42,6 +42,8 @@ class Told:
     reporter: int
     verifier: int
     entries: list[Entry] = field(default_factory=list)
+    said: dict[str, int] = field(default_factory=dict)
+    """The last part of each kind of the revision that is being written, by the column that names it."""
 
     def part(self, revision: int) -> dict[str, object]:
         """What every part of the report copies from it."""
@@ -62,6 +64,9 @@ def write(world: World, project: Project, told: Told, lines: Sequence[Line], mea
                 _values(world, project, told, revision, one)
         _progress(world, project, told, revision)
         _issue(world, project, told, revision)
+        if revision < told.revision or told.status == "RETURNED":
+            _remark(world, project, told, revision)
+        told.said.clear()
     _document(world, project, told)
     if told.status in COUNTED:
         _reverse(world, project, told)
@@ -149,6 +154,7 @@ def _entry(
         document_ref=world.maybe(0.5, f"SP2D-{line.id % 100_000:05d}"),
         rate_to_idr=rate,
     )
+    told.said["financial_entry_id"] = key
     if revision == told.revision:
         told.entries.append(Entry(key, line, kind, amount, day, rate))
         _count(told, line, kind, amount)
@@ -186,7 +192,7 @@ def _value(
     site: int | None,
     disaggregation: dict[str, str],
 ) -> None:
-    world.ledger.add(
+    told.said["indicator_value_id"] = world.ledger.add(
         "indicator_value",
         **told.part(revision),
         report_visibility=told.visibility,
@@ -207,12 +213,16 @@ def _progress(world: World, project: Project, told: Told, revision: int) -> None
     waiting = [found for found in project.milestones if found[1] == "PLANNED"][:1]
     scope = {**told.part(revision), "scope_id": project.id, "visibility": told.visibility}
     for key, _, day in done:
-        world.ledger.add("milestone_progress", milestone_id=key, percent=Decimal(100), done_on=day, **scope)
+        told.said["milestone_progress_id"] = world.ledger.add(
+            "milestone_progress", milestone_id=key, percent=Decimal(100), done_on=day, **scope
+        )
     if told.status not in OFFICIAL:
         for key, _, _ in waiting:
             percent = Decimal(world.rng.randint(5, 90))
             note = world.maybe(0.5, "Under way")
-            world.ledger.add("milestone_progress", milestone_id=key, percent=percent, note=note, **scope)
+            told.said["milestone_progress_id"] = world.ledger.add(
+                "milestone_progress", milestone_id=key, percent=percent, note=note, **scope
+            )
 
 
 def _issue(world: World, project: Project, told: Told, revision: int) -> None:
@@ -220,7 +230,21 @@ def _issue(world: World, project: Project, told: Told, revision: int) -> None:
         issue, action = world.rng.choice(ISSUES)
         kind = world.word("issue", IssueKind)
         scope = {"scope_id": project.id, "visibility": told.visibility}
-        world.ledger.add("report_issue", kind=kind, issue=issue, action=action, **told.part(revision), **scope)
+        told.said["report_issue_id"] = world.ledger.add(
+            "report_issue", kind=kind, issue=issue, action=action, **told.part(revision), **scope
+        )
+
+
+def _remark(world: World, project: Project, told: Told, revision: int) -> None:
+    """What was to be mended: about one part of the revision, a milestone, or nothing in particular."""
+    about = [*told.said.items(), *(("milestone_id", found[0]) for found in project.milestones[:1])]
+    subject = dict([about[(told.id + revision) % len(about)]]) if about else {}
+    scope: dict[str, object] = {"scope_id": project.id, "visibility": told.visibility}
+    for field_, remark, more in (
+        ("narrative", "Say which of this was planned.", {}),
+        (next(iter(subject), "narrative").removesuffix("_id"), "This does not fit what was agreed.", subject),
+    ):
+        world.ledger.add("report_remark", field=field_, remark=remark, **more, **told.part(revision), **scope)
 
 
 def _document(world: World, project: Project, told: Told) -> None:

@@ -40,6 +40,7 @@ from db.tables.phase import PhaseRow, phase
 from db.tables.programme import ProgrammeRow, programme
 from db.tables.project import ProjectRelationRow, ProjectRow, project, project_relation
 from db.tables.region import RegionCodeRow, RegionParentRow, RegionRow, region, region_code, region_parent
+from db.tables.remark import ReportRemarkRow, report_remark
 from db.tables.reminder import ReminderRow, reminder
 from db.tables.report import (
     MilestoneProgressRow,
@@ -111,6 +112,7 @@ __all__ = [
     "RegionRow",
     "ReminderRow",
     "ReportIssueRow",
+    "ReportRemarkRow",
     "ReportRow",
     "ReportingObligationRow",
     "ReportingPeriodRow",
@@ -163,6 +165,7 @@ __all__ = [
     "reminder",
     "report",
     "report_issue",
+    "report_remark",
     "reporting_obligation",
     "reporting_period",
     "search_key",

@@ -5,6 +5,7 @@ from db.words.calendar import DueBasis, HolidayKind, ReminderKind, ReportingStat
 from db.words.language import Language
 from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
 from db.words.place import CommodityKind, DatePrecision, RegionCodeScheme, RegionKind, RegionLevel
+from db.words.policy import ErrorPolicy
 from db.words.record import (
     Basis,
     DayKind,
@@ -44,6 +45,7 @@ __all__ = [
     "DocumentKind",
     "DueBasis",
     "EntryKind",
+    "ErrorPolicy",
     "FiscalCalendar",
     "FundingSource",
     "GrantRole",

@@ -107,7 +107,7 @@ class SubmitReportInput:
     values: tuple[IndicatorValueInput, ...] = ()
     """Values of indicators; at most 500 (capaian)."""
     entries: tuple[EntryInput, ...] = ()
-    """Movements of money; at most 500 (transaksi)."""
+    """Movements of money; at most 5,000 (transaksi)."""
     issues: tuple[IssueInput, ...] = ()
     """Difficulties; at most 500 (kendala)."""
     explanations: tuple[ExplanationInput, ...] = ()
@@ -127,6 +127,9 @@ class RemarkInput:
     """Where, such as `entries 2 amount`, at most 200 characters (bagian)."""
     remark: str
     """What is wrong there, at most 20,000 characters (catatan)."""
+    subject: Reference | None = None
+    """What it is about: a movement of money, value, progress or difficulty of the revision that is returned, or a
+    milestone or indicator that it says nothing of; leave it out for anything else (pokok)."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +153,8 @@ class ReturnReportInput:
     reason: str
     """Why, for the reporter to read; at most 20,000 characters (alasan)."""
     remarks: tuple[RemarkInput, ...] = ()
-    """What to mend where; kept below the reason; at most 100 (catatan perbaikan)."""
+    """What to mend where; kept as `remarks` of the report, and in words below the reason; at most 100 (catatan
+    perbaikan)."""
 
 
 @dataclass(frozen=True)

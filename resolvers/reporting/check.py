@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from db.reference import Reference
 from db.transaction import Write
 from resolvers.mutations.report_input import IssueInput, SubmitReportInput
-from resolvers.outcome import FieldError, Forbidden, NotFound, ValidationFailed, VersionConflict
+from resolvers.outcome import FieldError, Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at
 from resolvers.reporting.duty import Duty, hold, owed
 from resolvers.reporting.handed import WRITABLE, Handed, Shelf, shelf
-from resolvers.reporting.money import Movement, movements
+from resolvers.reporting.money import Movement, Stock, movements
 from resolvers.reporting.outcome import AlreadySubmitted, already_submitted
 from resolvers.reporting.problems import Problems
 from resolvers.reporting.progress import Progress, progress
@@ -50,24 +50,31 @@ async def check(write: Write, given: SubmitReportInput, *, to_write: bool) -> Ch
     if to_write:
         await hold(write, duty.id)
     there = await shelf(write, duty.id)
-    taken = await _taken(write, there, given)
-    return taken if taken is not None else await _check(write, duty, there, given)
+    refused = await taken(write, there, given.expected_version, corrects=given.supersedes is not None)
+    return refused if refused is not None else await check_content(write, duty, there, given)
 
 
-async def _taken(write: Write, there: Shelf, given: SubmitReportInput) -> AlreadySubmitted | VersionConflict | None:
+async def taken(
+    write: Write, there: Shelf, expected_version: int | None, *, corrects: bool = False
+) -> AlreadySubmitted | ValidationFailed | VersionConflict | None:
     """Why the period cannot take a report now, if it cannot."""
     if there.open is not None and there.open.status not in WRITABLE:
         return already_submitted(there.open.id, there.open.status.name)
-    if there.open is None and there.official is not None and given.supersedes is None:
+    if there.open is None and there.official is not None and not corrects:
         return already_submitted(there.official.id, there.official.status.name)
-    if given.expected_version is not None and there.open is not None:
-        actual = there.open.row_version
-        if actual != given.expected_version:
-            return await version_conflict(write, "report", there.open.id, given.expected_version, actual)
-    return None
+    if expected_version is None:
+        return None
+    if there.open is None:
+        text = "The draft that this shall replace is no more; leave `expectedVersion` out to begin a report."
+        return failed_at("NO_DRAFT", text, "input", "expectedVersion")
+    actual = there.open.row_version
+    if actual == expected_version:
+        return None
+    return await version_conflict(write, "report", there.open.id, expected_version, actual)
 
 
-async def _check(write: Write, duty: Duty, there: Shelf, given: SubmitReportInput) -> Checked:
+async def check_content(write: Write, duty: Duty, there: Shelf, given: SubmitReportInput) -> Checked:
+    """What is wrong with what a report says; the period takes it."""
     problems = Problems()
     whole = problems.at("input")
     if not duty.is_over(write.today):
@@ -77,8 +84,8 @@ async def _check(write: Write, duty: Duty, there: Shelf, given: SubmitReportInpu
     superseded = _superseded(problems, there, given.supersedes)
     steps = await progress(write, duty, given.progress, problems)
     told = await measured(write, duty, given.values, given.explanations, problems)
-    own = 0 if there.open is None else there.open.id
-    moved = await movements(write, duty, given.entries, own, superseded, problems)
+    stock = Stock(0 if there.open is None else there.open.id, superseded)
+    moved = await movements(write, duty, given.entries, stock, problems)
     _check_issues(problems, given.issues)
     if not (given.narrative or given.progress or given.values or given.entries or given.issues or given.explanations):
         whole.add("NOTHING_REPORTED", "The report says nothing; write at least a narrative.", "narrative")

@@ -9,7 +9,7 @@ from typing import Any
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.reporting.check import Checked
-from resolvers.reporting.contents import begin, image, replace
+from resolvers.reporting.contents import begin, carry_over, image, replace
 from resolvers.reporting.handed import Handed, shelf
 from resolvers.reporting.moves import Move, record_event
 
@@ -30,10 +30,27 @@ async def written(write: Write, checked: Checked) -> Draft:
     there = checked.open
     before = None if there is None else await image(write, there.id)
     if there is None:
-        await begin(write, checked)
+        await begin(write, checked.duty.id, checked.supersedes_id, checked.narrative)
     elif there.status is ReportStatus.RETURNED:
         await record_event(write, there.id, there.status, AGAIN)
-    draft = (await shelf(write, checked.duty.id)).open
-    assert draft is not None, "a draft that was just made is seen by its reporter"
+    draft = await _there(write, checked.duty.id)
     await replace(write, draft, checked)
     return Draft(draft, before)
+
+
+async def to_add_to(write: Write, period_id: int, there: Handed | None) -> Handed:
+    """The draft of the period with all that it says; a returned report goes on in its next revision."""
+    if there is None:
+        await begin(write, period_id)
+    elif there.status is ReportStatus.RETURNED:
+        await record_event(write, there.id, there.status, AGAIN)
+    draft = await _there(write, period_id)
+    if there is not None and there.status is ReportStatus.RETURNED:
+        await carry_over(write, draft, there.revision)
+    return draft
+
+
+async def _there(write: Write, period_id: int) -> Handed:
+    draft = (await shelf(write, period_id)).open
+    assert draft is not None, "a draft that was just made is seen by its reporter"
+    return draft

@@ -1,10 +1,13 @@
-"""What a report may say of money: entries on lines of approved budgets, never beyond an allocation."""
+"""What a report may say of money: entries on lines of approved budgets, never beyond an allocation.
+
+Who comes first is served first: an entry that no longer fits counts for nothing, so that a later, smaller one may fit.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -17,7 +20,7 @@ from resolvers.reporting import links
 from resolvers.reporting.duty import Duty
 from resolvers.reporting.numbers import fits
 from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.reporting.texts import MOST_ENTRIES, check_count, check_text
 
 _LINES = """
 select l.uid, l.id, l.project_id, j.programme_id, l.currency, l.period, l.amount, b.status,
@@ -38,8 +41,8 @@ select e.uid, e.id, e.line_id, e.kind, e.report_id, e.amount + coalesce((
   )) as counts
 from financial_entry e where e.uid = any($1)
 """
-# A correction replaces what it corrects, so that only what it states beyond is new.
-_REPLACED = """
+# Also of the report that a correction replaces, so that only what it states beyond is new.
+_STATED = """
 select e.line_id, e.kind, sum(e.amount) as amount
 from financial_entry e join report r on r.id = e.report_id and r.revision = e.report_revision
 where r.id = $1 group by 1, 2
@@ -47,12 +50,15 @@ where r.id = $1 group by 1, 2
 CLOSING = timedelta(days=31)
 """How long after the end of a fiscal year its entries may still be dated."""
 _LIMIT = Decimal(10) ** 18
+Key = tuple[int, str]
+"""A budget line and a kind of entry."""
 
 
 @dataclass(frozen=True)
 class Movement:
-    """An entry, ready to be written."""
+    """An entry, ready to be written; `row` is its place in the input."""
 
+    row: int
     line_id: int
     kind: EntryKind
     amount: Decimal
@@ -61,6 +67,11 @@ class Movement:
     document_ref: str | None
     reverses_id: int | None
 
+    @property
+    def key(self) -> Key:
+        """What it counts for."""
+        return self.line_id, self.kind.name
+
 
 @dataclass(frozen=True)
 class Ground:
@@ -68,48 +79,81 @@ class Ground:
 
     lines: links.Found
     originals: links.Found
-    replaced: dict[tuple[int, str], Decimal]
+    replaced: dict[Key, Decimal]
     supersedes_id: int | None
 
 
-async def movements(
-    write: Write, duty: Duty, given: Sequence[EntryInput], own: int, supersedes_id: int | None, problems: Problems
-) -> list[Movement]:
-    """All that holds; what does not is among the problems.
+@dataclass
+class Sums:
+    """What the entries so far add up to, by line and kind, and what they take back of each other entry."""
 
-    `own` is the report that is written anew, 0 for none: what it reversed so far counts no more.
-    """
-    if not check_count(problems.at("input"), "entries", len(given)):
+    moved: defaultdict[Key, Decimal]
+    taken_back: defaultdict[int, Decimal]
+
+
+@dataclass(frozen=True)
+class Stock:
+    """The report that entries are written to: `own` of its reversals count no more (0: all count), `held` is what it
+    keeps besides, `supersedes_id` the report it corrects."""
+
+    own: int = 0
+    supersedes_id: int | None = None
+    held: Mapping[Key, Decimal] = field(default_factory=dict)
+
+
+async def movements(
+    write: Write, duty: Duty, given: Sequence[EntryInput], stock: Stock, problems: Problems
+) -> list[Movement]:
+    """All that holds, in their order; what does not is among the problems."""
+    if not check_count(problems.at("input"), "entries", len(given), MOST_ENTRIES):
         return []
     ground = Ground(
         await links.seen(write, "budget_line", _LINES, (one.line for one in given)),
-        await links.seen(write, "financial_entry", _ENTRIES, (one.reverses for one in given), own),
-        {(row["line_id"], row["kind"]): row["amount"] for row in await write.rows(_REPLACED, supersedes_id)},
-        supersedes_id,
+        await links.seen(write, "financial_entry", _ENTRIES, (one.reverses for one in given), stock.own),
+        await sums(write, stock.supersedes_id),
+        stock.supersedes_id,
     )
+    so_far = Sums(defaultdict(Decimal, stock.held), defaultdict(Decimal))
     made = list[Movement]()
-    counted = list[tuple[Place, Any, Movement]]()
     for index, one in enumerate(given):
-        place = problems.at("input", "entries", index)
-        check_text(place, "documentRef", one.document_ref)
-        is_amount = _check_amount(place, one)
-        original = _reversed(place, one, ground)
-        line = links.one(place, "line", "budget_line", one.line, ground.lines)
-        if line is None or not _usable(place, line, duty):
-            continue
-        _check_line(place, one, line, write.today)
-        made.append(_movement(one, line, original))
-        if original is not None:
-            _check_reversal(place, one, line, original, made)
-        if is_amount:
-            counted.append((place, line, made[-1]))
-    _check_allocations(counted, ground.replaced)
+        found = _checked(problems.at("input", "entries", index), index, one, duty, ground, so_far, write.today)
+        if found is not None:
+            made.append(found)
     return made
 
 
-def _movement(one: EntryInput, line: Any, original: Any | None) -> Movement:
+async def sums(write: Write, report_id: int | None) -> dict[Key, Decimal]:
+    """What a report's current revision states, by line and kind."""
+    if report_id is None:
+        return {}
+    return {(row["line_id"], row["kind"]): row["amount"] for row in await write.rows(_STATED, report_id)}
+
+
+def _checked(
+    place: Place, index: int, one: EntryInput, duty: Duty, ground: Ground, so_far: Sums, today: date
+) -> Movement | None:
+    """The entry as it would be written, None when it names no line that it may be on."""
+    before = len(place.problems.errors)
+    check_text(place, "documentRef", one.document_ref)
+    _check_amount(place, one)
+    original = _reversed(place, one, ground)
+    line = links.one(place, "line", "budget_line", one.line, ground.lines)
+    if line is None or not _usable(place, line, duty):
+        return None
+    _check_line(place, one, line, today)
+    if original is not None:
+        _check_reversal(place, one, line, original, so_far)
+    made = _movement(index, one, line, original)
+    if len(place.problems.errors) == before and _fits(place, made, line, ground.replaced, so_far):
+        so_far.moved[made.key] += made.amount
+        if made.reverses_id is not None:
+            so_far.taken_back[made.reverses_id] -= made.amount
+    return made
+
+
+def _movement(index: int, one: EntryInput, line: Any, original: Any | None) -> Movement:
     reversed_id = None if original is None else original["id"]
-    return Movement(line["id"], one.kind, one.amount, one.currency, one.on_date, one.document_ref, reversed_id)
+    return Movement(index, line["id"], one.kind, one.amount, one.currency, one.on_date, one.document_ref, reversed_id)
 
 
 def _usable(place: Place, line: Any, duty: Duty) -> bool:
@@ -126,7 +170,7 @@ def _usable(place: Place, line: Any, duty: Duty) -> bool:
     return False
 
 
-def _check_amount(place: Place, one: EntryInput) -> bool:
+def _check_amount(place: Place, one: EntryInput) -> None:
     digits = minor_digits(one.currency)
     if not one.amount.is_finite() or abs(one.amount) >= _LIMIT:
         place.add("OUT_OF_RANGE", "An amount has at most 18 digits before the point.", "amount")
@@ -135,9 +179,6 @@ def _check_amount(place: Place, one: EntryInput) -> bool:
     elif not fits(one.amount, digits):
         allowed = "no decimals" if digits == 0 else f"at most {digits} decimals"
         place.add("TOO_MANY_DECIMALS", f"An amount in this currency has {allowed}; it is never rounded.", "amount")
-    else:
-        return True
-    return False
 
 
 def _check_line(place: Place, one: EntryInput, line: Any, today: date) -> None:
@@ -169,30 +210,24 @@ def _reversed(place: Place, one: EntryInput, ground: Ground) -> Any | None:
     return row
 
 
-def _check_reversal(place: Place, one: EntryInput, line: Any, original: Any, made: Sequence[Movement]) -> None:
+def _check_reversal(place: Place, one: EntryInput, line: Any, original: Any, so_far: Sums) -> None:
     if original["line_id"] != line["id"] or original["kind"] != one.kind.name:
         place.add("OTHER_LINE", "It takes back an entry of another line or kind; state both as there.", "reverses")
-    elif one.amount.is_finite():
-        back = -sum(entry.amount for entry in made if entry.reverses_id == original["id"] and entry.amount.is_finite())
-        if back > original["left"]:
-            text = f"Of that entry {original['left']} is left; take back no more."
-            place.add("REVERSES_TOO_MUCH", text, "amount")
+    elif one.amount.is_finite() and so_far.taken_back[original["id"]] - one.amount > original["left"]:
+        left = original["left"] - so_far.taken_back[original["id"]]
+        place.add("REVERSES_TOO_MUCH", f"Of that entry {left} is left; take back no more.", "amount")
 
 
-def _check_allocations(
-    counted: Sequence[tuple[Place, Any, Movement]], replaced: Mapping[tuple[int, str], Decimal]
-) -> None:
-    """Official, pending and these entries together stay within the allocation of their line."""
-    sums: defaultdict[tuple[int, str], Decimal] = defaultdict(Decimal)
-    told = set[tuple[int, str]]()
-    for place, line, entry in counted:
-        key = (entry.line_id, entry.kind.name)
-        sums[key] += entry.amount
-        left = line["amount"] - line[entry.kind.name.lower()] + replaced.get(key, Decimal(0))
-        if sums[key] > left and sums[key] > replaced.get(key, Decimal(0)) and key not in told:
-            told.add(key)
-            text = (
-                f"Of the line's allocation of {line['amount']} {line['currency']}, {left} is left for this kind, "
-                f"accepted and pending entries counted; these entries sum to {sums[key]}."
-            )
-            place.add("OVER_ALLOCATION", text, "amount")
+def _fits(place: Place, entry: Movement, line: Any, replaced: Mapping[Key, Decimal], so_far: Sums) -> bool:
+    """Official, pending and the entries up to this one together stay within the allocation of their line."""
+    there = replaced.get(entry.key, Decimal(0))
+    left = line["amount"] - line[entry.kind.name.lower()] + there
+    total = so_far.moved[entry.key] + entry.amount
+    if entry.amount < 0 or total <= max(left, there):
+        return True
+    text = (
+        f"Of the line's allocation of {line['amount']} {line['currency']}, {left} is left for this kind, "
+        f"accepted and pending entries counted; with this one the report's entries sum to {total}."
+    )
+    place.add("OVER_ALLOCATION", text, "amount")
+    return False

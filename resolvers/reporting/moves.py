@@ -17,6 +17,7 @@ from resolvers.reporting.duty import Duty, duty_of, hold
 from resolvers.reporting.handed import Handed, handed
 from resolvers.reporting.outcome import Refused
 from resolvers.reporting.refusals import refused_by_database
+from resolvers.reporting.remarks import Remark, write_remarks
 from resolvers.versions import version_conflict
 
 _EVENT = """
@@ -44,6 +45,7 @@ class Move:
     action: str
     reason: str | None = None
     waiver: str | None = None
+    remarks: tuple[Remark, ...] = ()
 
 
 async def opened(
@@ -113,6 +115,7 @@ async def move(write: Write, case: Case, change: Move) -> ValidationFailed | Ver
             if change.waiver is not None:
                 await write.value(_WAIVER, case.report.id, change.waiver)
             await record_event(write, case.report.id, case.report.status, change)
+            await write_remarks(write, case.report, change.remarks)
     except asyncpg.PostgresError as problem:
         return await _refusal(write, case.report, problem)
     await audit(write, case.report, change, before)

@@ -9,7 +9,13 @@ from resolvers.reporting.problems import Place
 LONGEST = 20_000
 """Characters of a text."""
 MOST = 500
-"""Rows of one kind in a report."""
+"""Rows of one kind in a report, entries apart."""
+MOST_ENTRIES = 5_000
+"""Movements of money that one input may bring."""
+MOST_OF_A_REPORT = 20_000
+"""Movements of money that a report may gather."""
+MOST_REPORTS = 50
+"""Reports that may be submitted together."""
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 

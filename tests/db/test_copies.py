@@ -21,6 +21,7 @@ TREE = {
     "reporting_period": "scope_id = $1",
     "report": "scope_id = $1",
     "report_issue": "scope_id = $1",
+    "report_remark": "scope_id = $1",
     "budget": "project_id = $1",
     "budget_line": "project_id = $1",
     "financial_entry": "project_id = $1",
@@ -63,6 +64,7 @@ async def _tree(world: World) -> None:
         await move(world, connection, report, "regency1", "DRAFT>SUBMITTED")
     await step(world, report, "lead", "SUBMITTED>VERIFIED")
     await step(world, report, "coordinator", "VERIFIED>ACCEPTED")
+    await world.insert("report_remark", report_id=report, field="x", remark="y")
     entry = await world.value("select id from financial_entry where report_id = $1", report)
     await world.insert("document", financial_entry_id=entry, kind="EVIDENCE", title="x", url="https://example.test")
     await world.insert("document", milestone_id=milestone, kind="PHOTO", title="x", url="https://example.test")

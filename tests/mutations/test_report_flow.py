@@ -268,6 +268,31 @@ async def test_period_ends_where_the_obligation_says(stage: Stage) -> None:
     assert valid["isValid"]
 
 
+async def test_completion_report(stage: Stage) -> None:
+    """Once, on all the years of the project; it is due so many calendar days after their end."""
+    await stage.owner.execute(
+        "insert into reporting_obligation (participation_id, frequency, due_days, day_kind, verifier_org_id)"
+        " select participation_id, 'COMPLETION', 60, 'CALENDAR', verifier_org_id from reporting_obligation"
+        f" where organisation_id = {reports.JICA} and scope_id = {reports.PROJECT}"
+    )
+    await stage.owner.execute(
+        "insert into reporting_period (obligation_id, period)"
+        " select max(id), '[2022-01-01,2026-10-01)' from reporting_obligation"
+    )
+    due = await stage.owner.fetchval("select due_on::text from reporting_period where lower(period) = '2022-01-01'")
+    assert due == "2026-11-29"
+    whole = await reports.whole(stage, "2022-01-01")
+    accepted = await accept(stage, await submitted(stage, whole))
+    assert accepted["status"] == "ACCEPTED"
+    query = """query Q($id: ID!) { node(id: $id) { ... on Report { isOfficial
+        period { stage obligation { frequency dueDays dayKind } period { startsOn endsOn } } } } }"""
+    told = (await stage.data(None, query, {"id": accepted["id"]}))["node"]
+    assert told["isOfficial"]
+    assert told["period"]["stage"] == "SETTLED"
+    assert told["period"]["obligation"] == {"frequency": "COMPLETION", "dueDays": 60, "dayKind": "CALENDAR"}
+    assert told["period"]["period"] == {"startsOn": "2022-01-01", "endsOn": "2026-09-30"}
+
+
 async def test_rate_is_frozen(stage: Stage) -> None:
     """The rate to rupiah is the latest of the seven days up to the movement; none when there is none."""
     await stage.owner.execute("delete from exchange_rate")

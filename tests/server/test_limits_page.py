@@ -11,8 +11,10 @@ from compiler import amounts, cost, criteria, found, group_arguments, limits, no
 from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
-from server import asked, body, buckets, rates, wire
+from resolvers.reporting import remarks, texts
+from server import asked, body, buckets, file_body, rates, wire
 from server.settings import Settings
+from sheets import archive
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGE, RUNNING = (DOCS / "limits.md").read_text(), (DOCS / "running.md").read_text()
@@ -39,6 +41,14 @@ PUBLISHED = {
     "measures of children": (plan.CHILDREN, 3),
     "levels of a filter": (criteria.DEPTH, 8),
     "letters of a search": (found.MOST, 200),
+    "movements of money of an input": (texts.MOST_ENTRIES, 5_000),
+    "movements of money of a report": (texts.MOST_OF_A_REPORT, 20_000),
+    "other rows of a report": (texts.MOST, 500),
+    "reports submitted together": (texts.MOST_REPORTS, 50),
+    "remarks of a return": (remarks.MOST, 100),
+    "bytes of a file": (file_body.BYTES, 64_000_000),
+    "rows of a sheet": (archive.ROWS, 20_000),
+    "letters of a text": (texts.LONGEST, 20_000),
 }
 COSTS = {Tier.ANONYMOUS: 2_000, Tier.MEMBER: 10_000, Tier.ANALYST: 50_000}
 BODIES = {Tier.ANONYMOUS: 256_000, Tier.MEMBER: 4_000_000, Tier.ANALYST: 4_000_000}
@@ -87,6 +97,7 @@ def test_a_tier_has_what_the_page_says(who: str) -> None:
         ("for every {} objects within a group", cost.PARTS),
         ("{} when neither is given", pages.DEFAULT_SIZE),
         ("at most {}) times", pages.MAXIMUM_SIZE),
+        ("unpacked at most {:,} |", archive.BYTES),
         ("A connection has at most {} requests waiting", pool.WAITING_PER_CONNECTION),
         ("A request takes {} point, and", rates.REQUEST_POINTS),
         ("has shown {:g} tokens that do not hold", rates.WRONG_TOKENS.burst),

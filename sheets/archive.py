@@ -1,0 +1,131 @@
+"""An XLSX file looked over before anything is read from it: what it is, how large it is inside, what it would do.
+
+Each part is unpacked and parsed once, counted as it comes, so that sizes that the archive states are not believed.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from typing import IO, Any
+from xml.parsers import expat
+
+from sheets.errors import UnreadableError
+
+PARTS, BYTES, ELEMENTS = 1_000, 100_000_000, 2_000_000
+ROWS = 20_000
+"""Rows of a sheet that may hold something."""
+_PIECE = 1 << 16
+_ACTIVE = ("vbaproject.bin", "activex", "/embeddings/", "/ctrlprops/", "macrosheets/", "dialogsheets/")
+_WITHIN_SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
+
+
+@dataclass
+class Look:
+    """What one sheet's part shows before it is read."""
+
+    merged: list[str] = field(default_factory=list)
+    last_row: int = 0
+    """The last row in which a cell holds something."""
+
+
+def look_over(file: IO[bytes]) -> dict[str, Look]:
+    """What the parts of sheets show, by their names; UnreadableError for what is not to be read."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _look_over(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as problem:
+        raise UnreadableError("NOT_XLSX", "This is no whole XLSX file; save it anew as .xlsx.") from problem
+
+
+def _look_over(archive: zipfile.ZipFile) -> dict[str, Look]:
+    parts = archive.infolist()
+    if len(parts) > PARTS:
+        raise UnreadableError("TOO_LARGE_INSIDE", f"The file has more than {PARTS:,} parts; save it anew.")
+    names = {part.filename.lower() for part in parts}
+    if any(sign in name for name in names for sign in _ACTIVE):
+        text = "The file holds macros or other active content; save it as .xlsx without them."
+        raise UnreadableError("ACTIVE_CONTENT", text)
+    if "xl/workbook.xml" not in names or len(names) < len(parts):
+        raise UnreadableError("NOT_XLSX", "This is no XLSX workbook; save it anew as .xlsx.")
+    budget, found = Budget(), {}
+    for part in parts:
+        if part.flag_bits & 1:
+            raise UnreadableError("ENCRYPTED", "The file is protected by a password; save it without one.")
+        with archive.open(part) as opened:
+            found[part.filename] = _look_at(opened, part.filename, budget)
+    return {name: look for name, look in found.items() if look is not None}
+
+
+@dataclass
+class Budget:
+    """What may still be unpacked of a file."""
+
+    bytes_left: int = BYTES
+    elements_left: int = ELEMENTS
+
+    def take(self, size: int) -> None:
+        """Count what was unpacked."""
+        self.bytes_left -= size
+        if self.bytes_left < 0:
+            raise _too_large()
+
+    def take_element(self) -> None:
+        """Count an element of XML."""
+        self.elements_left -= 1
+        if self.elements_left < 0:
+            raise _too_large()
+
+
+def _too_large() -> UnreadableError:
+    text = "Unpacked the file is too large; keep the template's sheets alone, without pictures and formats of columns."
+    return UnreadableError("TOO_LARGE_INSIDE", text)
+
+
+def _look_at(opened: IO[bytes], name: str, budget: Budget) -> Look | None:
+    """Unpack a part whole; of XML parse it as well."""
+    is_xml = name.lower().endswith((".xml", ".rels", ".vml"))
+    look = Look() if _WITHIN_SHEETS.fullmatch(name) else None
+    parser = _parser(look, budget) if is_xml else None
+    try:
+        while piece := opened.read(_PIECE):
+            budget.take(len(piece))
+            if parser is not None:
+                parser.Parse(piece, False)
+        if parser is not None:
+            parser.Parse(b"", True)
+    except expat.ExpatError as problem:
+        raise UnreadableError("NOT_XLSX", f"The part {name[:60]} is broken; save the file anew as .xlsx.") from problem
+    return look
+
+
+def _parser(look: Look | None, budget: Budget) -> Any:
+    """A parser that refuses types and entities of a document's own, and notes what a sheet shows."""
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.EntityDeclHandler = _refuse
+    row = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal row
+        budget.take_element()
+        if look is None:
+            return
+        # Prefixes are the writer's choice.
+        match name.rpartition(":")[2]:
+            case "row":
+                row = int(attributes.get("r", row + 1))
+            case "v" | "is" | "f":
+                look.last_row = max(look.last_row, row)
+            case "mergeCell":
+                look.merged.append(attributes.get("ref", "?"))
+
+    parser.StartElementHandler = start
+    return parser
+
+
+def _refuse(*_: Any) -> None:
+    text = "The file declares document types or entities, which no spreadsheet does; it is not read."
+    raise UnreadableError("HOSTILE_XML", text)
