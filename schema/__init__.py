@@ -14,7 +14,7 @@ Tags of types within opaque ids; a number is never given to another type:
 10 RegionCode         20 Indicator              30 Document
 
 60 AuditEntry         65 ApiToken               66 IdentityBinding       70 Holiday
-71 Reminder           95 ReportRemark
+71 Reminder           80 Concurrence            95 ReportRemark
 """
 
 from schema.build import Built, build, sdl

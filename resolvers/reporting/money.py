@@ -23,14 +23,15 @@ from resolvers.reporting.problems import Place, Problems
 from resolvers.reporting.texts import MOST_ENTRIES, check_count, check_text
 
 _LINES = """
-select l.uid, l.id, l.project_id, j.programme_id, l.currency, l.period, l.amount, b.status,
+select l.uid, l.id, coalesce(l.root_id, l.id) as root, l.project_id, j.programme_id, l.currency, l.period, l.amount,
+  b.status,
   l.funder_org_id, l.executor_org_id, l.committed + l.pending_committed as commitment,
   l.disbursed + l.pending_disbursed as disbursement, l.realised + l.pending_realised as realisation
 from budget_line l join budget b on b.id = l.budget_id join project j on j.id = l.project_id
 where l.uid = any($1)
 """
 _ENTRIES = """
-select e.uid, e.id, e.line_id, e.kind, e.report_id, e.amount + coalesce((
+select e.uid, e.id, coalesce(l.root_id, l.id) as root, e.kind, e.report_id, e.amount + coalesce((
     select sum(back.amount) from financial_entry back left join report r on r.id = back.report_id
     where back.reverses_id = e.id and (
       r.id is null or r.status not in ('WITHDRAWN', 'SUPERSEDED') and r.revision = back.report_revision and r.id <> $2
@@ -39,27 +40,30 @@ select e.uid, e.id, e.line_id, e.kind, e.report_id, e.amount + coalesce((
     select from report r where r.id = e.report_id and r.revision = e.report_revision
       and r.status in ('ACCEPTED', 'PUBLISHED')
   )) as counts
-from financial_entry e where e.uid = any($1)
+from financial_entry e join budget_line l on l.id = e.line_id where e.uid = any($1)
 """
-# Also of the report that a correction replaces, so that only what it states beyond is new.
+# Also of the report that a correction replaces, so that only what it states beyond is new. A line of a new version of a
+# budget goes on with what the one that it replaces has used: `root` is theirs in common.
 _STATED = """
-select e.line_id, e.kind, sum(e.amount) as amount
-from financial_entry e join report r on r.id = e.report_id and r.revision = e.report_revision
+select coalesce(l.root_id, l.id) as root, e.kind, sum(e.amount) as amount
+from financial_entry e join budget_line l on l.id = e.line_id
+  join report r on r.id = e.report_id and r.revision = e.report_revision
 where r.id = $1 group by 1, 2
 """
 CLOSING = timedelta(days=31)
 """How long after the end of a fiscal year its entries may still be dated."""
 _LIMIT = Decimal(10) ** 18
 Key = tuple[int, str]
-"""A budget line and a kind of entry."""
+"""A budget line, of whatever version, and a kind of entry."""
 
 
 @dataclass(frozen=True)
 class Movement:
-    """An entry, ready to be written; `row` is its place in the input."""
+    """An entry, ready to be written; `row` is its place in the input, `root` the line that all versions of it share."""
 
     row: int
     line_id: int
+    root: int
     kind: EntryKind
     amount: Decimal
     currency: str
@@ -70,7 +74,7 @@ class Movement:
     @property
     def key(self) -> Key:
         """What it counts for."""
-        return self.line_id, self.kind.name
+        return self.root, self.kind.name
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ async def sums(write: Write, report_id: int | None) -> dict[Key, Decimal]:
     """What a report's current revision states, by line and kind."""
     if report_id is None:
         return {}
-    return {(row["line_id"], row["kind"]): row["amount"] for row in await write.rows(_STATED, report_id)}
+    return {(row["root"], row["kind"]): row["amount"] for row in await write.rows(_STATED, report_id)}
 
 
 def _checked(
@@ -153,7 +157,8 @@ def _checked(
 
 def _movement(index: int, one: EntryInput, line: Any, original: Any | None) -> Movement:
     reversed_id = None if original is None else original["id"]
-    return Movement(index, line["id"], one.kind, one.amount, one.currency, one.on_date, one.document_ref, reversed_id)
+    named = (line["id"], line["root"], one.kind, one.amount, one.currency, one.on_date, one.document_ref)
+    return Movement(index, *named, reversed_id)
 
 
 def _usable(place: Place, line: Any, duty: Duty) -> bool:
@@ -211,7 +216,7 @@ def _reversed(place: Place, one: EntryInput, ground: Ground) -> Any | None:
 
 
 def _check_reversal(place: Place, one: EntryInput, line: Any, original: Any, so_far: Sums) -> None:
-    if original["line_id"] != line["id"] or original["kind"] != one.kind.name:
+    if original["root"] != line["root"] or original["kind"] != one.kind.name:
         place.add("OTHER_LINE", "It takes back an entry of another line or kind; state both as there.", "reverses")
     elif one.amount.is_finite() and so_far.taken_back[original["id"]] - one.amount > original["left"]:
         left = original["left"] - so_far.taken_back[original["id"]]
