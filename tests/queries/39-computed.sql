@@ -17,7 +17,7 @@ WHERE t2.project_id = t0.id AND (t2.visibility = 'PUBLIC' OR t2.scope_id = ANY (
  LIMIT 50) AS t2)) AS json_build_object_2 
 FROM project AS t0 
 WHERE t0.code = $5::VARCHAR AND (t0.visibility = 'PUBLIC' OR t0.scope_id = ANY ($2::BIGINT[]) OR t0.visibility = 'PARTNERS' AND t0.scope_id = ANY ($3::BIGINT[])) 
- LIMIT 1), 'finished', (SELECT json_build_object('isLate', (t4.status = 'IMPLEMENTING' OR t4.status = 'SUSPENDED') AND coalesce(upper(t4.span) <= $1::DATE, false), 'isRunning', t4.status = 'IMPLEMENTING' OR t4.status = 'SUSPENDED', 'weightedProgress', CAST((SELECT round(sum(milestone.percent * milestone.weight) / CAST(nullif(sum(milestone.weight), 0) AS NUMERIC), 6) AS round_2 
+ LIMIT 1), 'finished', (SELECT json_build_object('isLate', (t4.status = 'IMPLEMENTING' OR t4.status = 'SUSPENDED') AND coalesce(upper(t4.span) <= $1::DATE, false), 'isRunning', t4.status = 'IMPLEMENTING' OR t4.status = 'SUSPENDED', 'weightedProgress', CAST((SELECT round(sum(milestone.percent * milestone.weight) / CAST(nullif(sum(milestone.weight), 0) AS NUMERIC), 6) AS round_1 
 FROM milestone 
 WHERE milestone.project_id = t4.id AND milestone.status != 'CANCELLED' AND (milestone.visibility = 'PUBLIC' OR milestone.scope_id = ANY ($2::BIGINT[]) OR milestone.visibility = 'PARTNERS' AND milestone.scope_id = ANY ($3::BIGINT[]))) AS TEXT)) AS json_build_object_4 
 FROM project AS t4 
