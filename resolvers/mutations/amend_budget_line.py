@@ -12,7 +12,7 @@ from db.unchanged import UNCHANGED, changes
 from db.words import FundingSource, GrantRole
 from resolvers.change.change import Change
 from resolvers.change.found import Row, find
-from resolvers.change.held import hold
+from resolvers.change.held import hold_removable
 from resolvers.change.written import update
 from resolvers.mutations.budget_input import AmendBudgetLineInput, BudgetLineInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
@@ -47,7 +47,7 @@ async def amend_budget_line(
     budget = await draft_of(write, await _budget(write, line), "line")
     if not isinstance(budget, Record):
         return budget
-    held = await hold(write, "budget_line", line, input.expected_version, "input", "line")
+    held = await hold_removable(write, "budget_line", line, input.expected_version, "input", "line")
     if isinstance(held, NotFound | VersionConflict):
         return held
     return await _amend(write, budget, held, input)

@@ -12,7 +12,7 @@ from db.unchanged import changes
 from db.words import GrantRole, Term
 from resolvers.change.change import Change
 from resolvers.change.found import Row
-from resolvers.change.held import hold
+from resolvers.change.held import hold_removable
 from resolvers.change.input import check_name
 from resolvers.change.written import update
 from resolvers.mutations.indicator_input import AmendIndicatorInput
@@ -34,7 +34,7 @@ async def amend_indicator(
     indicator = await planned(write, input.indicator)
     if not isinstance(indicator, Record):
         return indicator
-    held = await hold(write, "indicator", indicator, input.expected_version, "input", "indicator")
+    held = await hold_removable(write, "indicator", indicator, input.expected_version, "input", "indicator")
     if isinstance(held, NotFound | VersionConflict):
         return held
     values = _values(input)

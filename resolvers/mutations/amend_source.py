@@ -27,8 +27,8 @@ async def amend_source(
     if not keeps_reference(write):
         text = "A source may carry facts of many, and is mended by a STEWARD; ask one."
         return Forbidden("NOT_YOURS_TO_AMEND", text, ("input", "source"))
-    held = await hold(write, "source", row, input.expected_version, "input", "source")
-    if isinstance(held, NotFound | VersionConflict):
+    held = await hold(write, "source", row, input.expected_version)
+    if isinstance(held, VersionConflict):
         return held
     problems = Problems()
     values = amended_source(write, problems.at("input"), input)

@@ -8,7 +8,7 @@ from db.transaction import Write
 from db.words import GrantRole
 from resolvers.change.change import Change
 from resolvers.change.found import find
-from resolvers.change.held import hold
+from resolvers.change.held import hold_removable
 from resolvers.change.written import remove
 from resolvers.mutations.budget_input import RemoveBudgetLineInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict
@@ -31,7 +31,7 @@ async def remove_budget_line(
     draft = await draft_of(write, budget, "line")
     if not isinstance(draft, Record):
         return draft
-    held = await hold(write, "budget_line", line, input.expected_version, "input", "line")
+    held = await hold_removable(write, "budget_line", line, input.expected_version, "input", "line")
     if isinstance(held, NotFound | VersionConflict):
         return held
     return await remove(write, "budget_line", held, REMOVED) or RemoveBudgetLineSuccess(draft["id"])

@@ -8,7 +8,7 @@ from db.transaction import Write
 from db.words import GrantRole
 from resolvers.change.change import Change
 from resolvers.change.found import Row
-from resolvers.change.held import hold
+from resolvers.change.held import hold_removable
 from resolvers.change.written import remove
 from resolvers.mutations.indicator_input import RemoveIndicatorInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
@@ -30,7 +30,7 @@ async def remove_indicator(
     indicator = await planned(write, input.indicator)
     if not isinstance(indicator, Record):
         return indicator
-    held = await hold(write, "indicator", indicator, input.expected_version, "input", "indicator")
+    held = await hold_removable(write, "indicator", indicator, input.expected_version, "input", "indicator")
     if isinstance(held, NotFound | VersionConflict):
         return held
     problems = Problems()

@@ -9,7 +9,7 @@ from asyncpg import Record
 from db.reference import Reference
 from db.transaction import Write
 from resolvers.change.found import Row, find
-from resolvers.change.held import hold, lock
+from resolvers.change.held import hold_removable, lock
 from resolvers.change.scope import not_editor, scope_of
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at
 
@@ -47,7 +47,7 @@ async def draft_of(write: Write, budget: Row, field: str, *, expected_version: i
         await lock(write, "budget", budget["id"])
         now: Any = await write.row("select * from budget where id = $1", budget["id"])
     else:
-        now = await hold(write, "budget", budget, expected_version, "input", field)
+        now = await hold_removable(write, "budget", budget, expected_version, "input", field)
     if isinstance(now, NotFound | VersionConflict):
         return now
     if now["status"] != "DRAFT":

@@ -13,7 +13,7 @@ from db.transaction import Write
 from db.unchanged import UNCHANGED, Unchanged, changes
 from db.words import AgreementStatus, GrantRole, ReportStatus
 from resolvers.change.found import Row, find
-from resolvers.change.held import hold, lock
+from resolvers.change.held import hold_removable, lock
 from resolvers.change.scope import Scope, not_editor, scope_of
 from resolvers.mutations.document_input import AmendDocumentInput, AttachDocumentInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at
@@ -78,7 +78,7 @@ async def held_document(
     holder = await _open(write, table, whole, step, *path)
     if not isinstance(holder, Holder):
         return holder
-    now = await hold(write, "document", row, expected_version, *path)
+    now = await hold_removable(write, "document", row, expected_version, *path)
     return now if isinstance(now, NotFound | VersionConflict) else Held(now, holder)
 
 

@@ -9,7 +9,7 @@ from db.reference import Reference
 from db.transaction import Write
 from db.words import ProjectStatus
 from resolvers.change.found import Row, find, noun
-from resolvers.change.held import hold, lock
+from resolvers.change.held import hold_removable, lock
 from resolvers.change.scope import Scope, not_coordinator, not_editor, scope_of
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at, not_found
 
@@ -109,7 +109,7 @@ async def opened_part(
     if refusal is not None:
         return refusal(*path)
     root = await _held_root(write, scope, table)
-    held = await hold(write, table, row, expected_version, *path)
+    held = await hold_removable(write, table, row, expected_version, *path)
     if isinstance(held, NotFound | VersionConflict):
         return held
     over = None if always or scope.id < 0 else _over(held if table == "project" else root, *path)
