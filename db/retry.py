@@ -30,22 +30,23 @@ async def persistently(attempt: Callable[[], Awaitable[T]]) -> T:
 
     An attempt must know by itself what an earlier one has done. Unsure when time is over and one may have been done.
     """
-    deadline, pause, unsure = time.monotonic() + SECONDS, PAUSE, False
+    deadline, pause = time.monotonic() + SECONDS, PAUSE
     try:
         return await attempt()
     except AGAIN as problem:
         fault: Exception = problem
+    unsure = isinstance(fault, Unsure)
     while (left := deadline - time.monotonic()) > 0:
-        unsure |= isinstance(fault, Unsure)
         log.warning("a write is tried again after %s", type(fault).__name__)
         # Uneven, so that those who met do not meet again.
         await asyncio.sleep(min(left, pause * random.uniform(0.5, 1.5)))
         pause *= 2
+        limit = asyncio.timeout(deadline - time.monotonic())
         try:
-            async with asyncio.timeout(deadline - time.monotonic()) as limit:
+            async with limit:
                 return await attempt()
         except AGAIN as problem:
-            fault = Unsure("out of time") if limit.expired() else problem
-    if unsure or isinstance(fault, Unsure):
-        raise Unsure(type(fault).__name__) from fault
-    raise Unavailable(type(fault).__name__) from fault
+            fault = problem
+            # Cut short, it may have been committing.
+            unsure |= limit.expired() or isinstance(problem, Unsure)
+    raise (Unsure if unsure else Unavailable)(type(fault).__name__) from fault

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 
 import asyncpg
 from starlette.applications import Starlette
@@ -14,6 +16,8 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
+from db.audit.head import heads_of
+from db.audit.journal import Journal, key_of
 from db.idempotency import sweep_some
 from db.kept import KeptAnswers
 from db.pool import TimedOut, Unavailable
@@ -122,10 +126,25 @@ def rounds(app: Application, pools: Pools) -> list[Round]:
         Round("removing expired keys", HOUR, lambda: sweep_some(pools.own)),
         Round("noting which tokens were used", MINUTE, app.sign_in.note_uses),
     ]
+    if app.settings.audit_heads is not None:
+        made.append(Round("telling where the audit ends", MINUTE, _telling(app.settings.audit_heads, app, pools)))
     if app.settings.calendar_every:
         calendar = app.settings.calendar_every
         made.append(Round("keeping the reporting calendar", calendar, lambda: keep(pools.own, app.settings)))
     return made
+
+
+def _telling(path: Path, app: Application, pools: Pools) -> Callable[[], Awaitable[None]]:
+    """What adds to the journal where the audit's chains end, unless another process is at it."""
+    key = None if app.settings.audit_key is None else key_of(app.settings.audit_key)
+    journal = Journal(path, key)
+
+    async def tell() -> None:
+        with journal.held(wait=False) as file:
+            if file is not None:
+                await asyncio.to_thread(journal.add, file, await heads_of(pools.own))
+
+    return tell
 
 
 def _settle() -> None:

@@ -60,7 +60,7 @@ async def _erased(write: Write, held: Any, change: Change) -> EraseUserSuccess |
         )
     # The salt of the digests goes last: what was recorded until here is still told by it.
     await write.flush()
-    await write.value("select app.forget_person($1)", row["id"])
+    await write.forget(row["id"])
     return EraseUserSuccess(row["id"])
 
 
