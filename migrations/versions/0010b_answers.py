@@ -3,7 +3,7 @@
 from migrations import script
 
 revision = "0010b"
-down_revision = "0017"
+down_revision = "0014a"
 branch_labels = None
 depends_on = None
 
