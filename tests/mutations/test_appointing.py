@@ -30,6 +30,8 @@ def expected(actor: str, place: str, role: GrantRole) -> str:
     if actor == OPERATOR:
         within = place == OPERATOR or role in {*EVERYWHERE, GrantRole.ADMIN}
         return "Success" if within else "NOT_YOUR_UNIT"
+    if actor == "auditor":
+        return "NOT_ADMIN"  # an auditor sees everybody, and changes nobody
     if place not in {MINISTRY: (MINISTRY, UNIT), UNIT: (UNIT,)}.get(actor, ()):
         return "NOT_FOUND"
     return "NOT_OPERATOR" if role in EVERYWHERE else "Success"

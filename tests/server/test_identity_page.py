@@ -1,32 +1,18 @@
-"""docs/identity.md: what it shows is valid, its numbers are those in force, its roles are all there are."""
+"""docs/identity.md: its numbers are those in force, its roles are all there are."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
-from compiler.document import Documents
 from db.words import GrantRole
 from resolvers.mutations.rotate_api_token import LONGEST_OVERLAP
 from resolvers.persons import tokens
-from schema.build import build
 from server.auth import TOKEN_CHARACTERS
 from server.oidc import keys
 
-TEXT = (Path(__file__).resolve().parents[2] / "docs" / "identity.md").read_text()
-PAGE = " ".join(TEXT.split())
-SNIPPETS = re.findall(r"```graphql\n(.*?)```", TEXT, re.DOTALL)
-
-
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=range(len(SNIPPETS)))
-def test_a_document_of_the_page_is_valid(snippet: str) -> None:
-    assert not Documents(build().graphql).get(snippet).errors
-
-
-def test_the_page_shows_documents() -> None:
-    assert len(SNIPPETS) == 3
+PAGE = " ".join((Path(__file__).resolve().parents[2] / "docs" / "identity.md").read_text().split())
 
 
 @pytest.mark.parametrize("role", GrantRole)
