@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any
+from uuid import UUID
 
+import asyncpg
+
+from compiler import ids
 from tests.mutations import reports
 from tests.mutations.reports import changed
 from tests.mutations.stage import REPORTER, VERIFIER, Stage
@@ -90,12 +94,60 @@ async def test_how_many(stage: Stage) -> None:
 
 
 async def test_crossing_writers_do_not_deadlock(stage: Stage) -> None:
-    """Two who name the same lines in opposite orders, over periods of each other's neighbours."""
+    """Two name the same two lines in opposite orders while somebody holds the first of them.
+
+    Taking a line with each report, the second writer would hold the other line while it waits, and the first, let
+    through, would wait for that.
+    """
+    given = await spendings(stage, *["1000"] * 4)
+    lines = [await reports.line(stage, region) for region in ("ID-73.71", "ID-35.75")]
+    keys = {
+        line: await stage.owner.fetchval("select id from budget_line where uid = $1", uid_of(line)) for line in lines
+    }
+    lower, upper = sorted(lines, key=lambda line: keys[line])
+    for report, line in zip(given, (lower, upper, upper, lower), strict=True):
+        report["entries"][0]["line"] = line
+    await stage.viewer(REPORTER)
+    holder = await asyncpg.connect(stage.database.superuser)
+    try:
+        held = holder.transaction()
+        await held.start()
+        await holder.execute("select from budget_line where id = $1 for no key update", keys[lower])
+        writers = [asyncio.create_task(together(stage, given[:2]))]
+        await waiting(stage, 1)
+        writers.append(asyncio.create_task(together(stage, given[2:])))
+        await waiting(stage, 2)
+        await held.rollback()
+        answers = await asyncio.gather(*writers)
+    finally:
+        await holder.close()
+    assert [answer["submitted"] for answer in answers] == [2, 2]
+
+
+async def waiting(stage: Stage, count: int) -> None:
+    """Until so many clients of this database wait for a lock."""
+    query = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    for _ in range(80):
+        if await stage.owner.fetchval(query) == count:
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError(f"not {count} wait")
+
+
+async def test_writers_at_once(stage: Stage) -> None:
+    """Three whose reports overlap in periods and lines: each period is reported once."""
     given = await spendings(stage, *["1000"] * 8)
     lines = [await reports.line(stage, region) for region in ("ID-73.71", "ID-35.75", "ID-94.06")]
     for number, report in enumerate(given):
         report["entries"][0]["line"] = lines[number % 3]
+    await stage.viewer(REPORTER)
     answers = await asyncio.gather(together(stage, given[:4]), together(stage, given[:3:-1]), together(stage, given))
     done = [answer for answer in answers if answer["__typename"] == "SubmitReportsSuccess"]
     assert sum(answer["submitted"] for answer in done) == 8
     assert await stage.owner.fetchval("select count(*) from report where status = 'SUBMITTED'") == 8
+
+
+def uid_of(id: str) -> UUID:
+    decoded = ids.decode(id)
+    assert decoded is not None
+    return decoded[1]
