@@ -43,6 +43,7 @@ from resolvers.mutations.create_programme import create_programme
 from resolvers.mutations.create_project import create_project
 from resolvers.mutations.create_region import create_region
 from resolvers.mutations.deactivate_user import deactivate_user
+from resolvers.mutations.enable_webhook import enable_webhook
 from resolvers.mutations.end_obligation import end_obligation
 from resolvers.mutations.end_organisation_relation import end_organisation_relation
 from resolvers.mutations.end_participation import end_participation
@@ -56,6 +57,7 @@ from resolvers.mutations.merge_organisations import merge_organisations
 from resolvers.mutations.reactivate_user import reactivate_user
 from resolvers.mutations.reassign_verifier import reassign_verifier
 from resolvers.mutations.record_exchange_rates import record_exchange_rates
+from resolvers.mutations.register_webhook import register_webhook
 from resolvers.mutations.relate_organisations import relate_organisations
 from resolvers.mutations.remove_budget import remove_budget
 from resolvers.mutations.remove_budget_line import remove_budget_line
@@ -69,18 +71,22 @@ from resolvers.mutations.remove_participation import remove_participation
 from resolvers.mutations.remove_phase import remove_phase
 from resolvers.mutations.remove_site import remove_site
 from resolvers.mutations.remove_statement import remove_statement
+from resolvers.mutations.remove_webhook import remove_webhook
 from resolvers.mutations.rename_organisation import rename_organisation
 from resolvers.mutations.rename_region import rename_region
+from resolvers.mutations.replay_webhook_deliveries import replay_webhook_deliveries
 from resolvers.mutations.return_report import return_report
 from resolvers.mutations.revoke_api_token import revoke_api_token
 from resolvers.mutations.revoke_grant import revoke_grant
 from resolvers.mutations.rotate_api_token import rotate_api_token
+from resolvers.mutations.rotate_webhook_secret import rotate_webhook_secret
 from resolvers.mutations.save_report_draft import save_report_draft
 from resolvers.mutations.set_holidays import set_holidays
 from resolvers.mutations.set_indicator_targets import set_indicator_targets
 from resolvers.mutations.set_region_code import set_region_code
 from resolvers.mutations.set_region_parent import set_region_parent
 from resolvers.mutations.submit_report import submit_report
+from resolvers.mutations.test_webhook import test_webhook
 from resolvers.mutations.unbind_identity import unbind_identity
 from resolvers.mutations.unlink_projects import unlink_projects
 from resolvers.mutations.validate_report import validate_report
@@ -178,3 +184,10 @@ class Mutation:
     amend_source: Any = acting(amend_source)
     cite: Any = acting(cite)
     remove_citation: Any = acting(remove_citation)
+
+    register_webhook: Any = acting(register_webhook)
+    rotate_webhook_secret: Any = acting(rotate_webhook_secret)
+    enable_webhook: Any = acting(enable_webhook)
+    test_webhook: Any = acting(test_webhook)
+    replay_webhook_deliveries: Any = acting(replay_webhook_deliveries)
+    remove_webhook: Any = acting(remove_webhook)

@@ -35,6 +35,7 @@ from db.tables.organisation import (
     organisation_name,
     organisation_relation,
 )
+from db.tables.outbox import OutboxRow, outbox
 from db.tables.participation import ParticipationRow, participation
 from db.tables.phase import PhaseRow, phase
 from db.tables.programme import ProgrammeRow, programme
@@ -63,6 +64,14 @@ from db.tables.user import (
     app_user,
     identity_binding,
     org_grant,
+)
+from db.tables.webhook import (
+    WebhookDeliveryRow,
+    WebhookRow,
+    WebhookSecretRow,
+    webhook,
+    webhook_delivery,
+    webhook_secret,
 )
 from db.types import check_vocabularies
 
@@ -100,6 +109,7 @@ __all__ = [
     "OrganisationNameRow",
     "OrganisationRelationRow",
     "OrganisationRow",
+    "OutboxRow",
     "ParticipationRow",
     "PhaseRow",
     "ProgrammeRow",
@@ -119,6 +129,9 @@ __all__ = [
     "SourceRow",
     "StatementRow",
     "StatusEventRow",
+    "WebhookDeliveryRow",
+    "WebhookRow",
+    "WebhookSecretRow",
     "agreement",
     "agreement_party",
     "allowed_transition",
@@ -151,6 +164,7 @@ __all__ = [
     "organisation_alias",
     "organisation_name",
     "organisation_relation",
+    "outbox",
     "participation",
     "phase",
     "programme",
@@ -169,4 +183,7 @@ __all__ = [
     "source",
     "statement",
     "status_event",
+    "webhook",
+    "webhook_delivery",
+    "webhook_secret",
 ]
