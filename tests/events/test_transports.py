@@ -117,6 +117,8 @@ async def test_a_socket_is_told_event_after_event(app: Application, owner: async
         answer, end = await client.ask("{ __typename }", id_="2")
         assert answer["payload"]["data"] == {"__typename": "Query"}
         assert end == {"id": "2", "type": "complete"}
+        # The next test begins to listen after the relay has seen it.
+        await asyncio.sleep(0.3)
 
 
 async def test_a_socket_learns_why_its_subscription_is_refused(app: Application) -> None:
@@ -134,6 +136,7 @@ async def test_a_stream_tells_ids_and_resumes_after_the_last(
         await owner.execute(CHANGE, "seen", "ID-JP-SMI-1")
         await until(lambda: len(first.events) == 1)
     (event,) = first.events
+    await asyncio.sleep(0.3)
     told = orjson.loads(event["data"])["data"]["projectChanged"]
     assert (event["event"], event["id"], told["action"]) == ("next", told["eventId"], "seen")
     await owner.execute(CHANGE, "missed", "ID-JP-SMI-1")
