@@ -28,7 +28,7 @@ async def enable_webhook(
     if not isinstance(webhook, Record):
         return webhook
     held = await hold(write, "webhook", webhook, input.expected_version)
-    if isinstance(held, VersionConflict):
+    if not isinstance(held, Record):
         return held
     if held["status"] != "DISABLED":
         return failed_at("WRONG_STATUS", "The webhook is ENABLED already.", "input", "webhook")

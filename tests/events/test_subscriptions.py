@@ -29,6 +29,11 @@ CHANGE = (
     "insert into audit_entry (action, subject_table, subject_uid, before, after)"
     " select $1, 'project', uid, '{}', '{}' from project where code = $2"
 )
+# Entries of one organisation wait for each other; those of several do not.
+BY_WRITER = (
+    "insert into audit_entry (action, subject_table, subject_uid, organisation_id) select $1, 'project', uid,"
+    " (select id from organisation order by id offset $2 limit 1) from project where code = 'ID-JP-SMI-2'"
+)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -159,6 +164,29 @@ async def test_a_hidden_part_is_not_told_by_its_project(house: Theatre) -> None:
         assert told["action"] == "milestone.move"
         assert ids.decode(told["changedId"]) == (house.stage.executor.tags["milestone"], shown)
         assert told["project"]["code"] == "ID-JP-SMI-2"
+
+
+async def test_a_reminder_is_told_to_who_owes(house: Theatre) -> None:
+    query = "subscription { obligationDue { action reportingPeriod { id dueOn organisation { code } } } }"
+    owner = house.stage.owner
+    row = await owner.fetchrow(
+        "select p.* from reporting_period p join organisation o on o.id = p.organisation_id"
+        " where o.code = 'JICA' and not exists (select from reminder r where r.period_id = p.id) limit 1"
+    )
+    assert row is not None
+    await owner.execute("update project set visibility = 'INTERNAL' where id = $1", row["scope_id"])
+    async with house.listening(REPORTER, query) as reporter, house.listening(None, query) as nobody:
+        await owner.execute(
+            "insert into reminder"
+            " (scope_id, visibility, period_id, organisation_id, verifier_org_id, kind, days_before, due_on, on_date)"
+            " select scope_id, visibility, id, organisation_id, verifier_org_id, 'DUE_SOON', 7, due_on, due_on - 7"
+            " from reporting_period where id = $1",
+            row["id"],
+        )
+        (told,) = await reporter.hears(1)
+        assert told["action"] == "obligation.due_soon"
+        assert ids.decode(told["reportingPeriod"]["id"]) == (house.stage.executor.tags["reporting_period"], row["uid"])
+        assert nobody.answers == []
 
 
 async def test_whose_rights_end_hears_no_more(house: Theatre) -> None:
@@ -313,7 +341,7 @@ async def test_random_reconnects_under_eight_writers_miss_and_double_nothing(hou
         try:
             for number in range(each):
                 async with connection.transaction():
-                    await connection.execute(CHANGE, f"w{writer}.{number}", "ID-JP-SMI-2")
+                    await connection.execute(BY_WRITER, f"w{writer}.{number}", writer)
                     await asyncio.sleep(chance.random() * 0.03)
         finally:
             await connection.close()
