@@ -30,6 +30,8 @@ binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each       keyed: idempotency keys; outcomes: kept, and read back
 payload      what is asked of an outcome                   field_names: what the API calls columns
+watch        a subscription: what concerns it, its plan and its statement      announce: what an event tells of itself
+streams      those who subscribe: in order, once, let go when they do not read     shared: equal reads run once
 answer       the response as bytes, refusals kept short
 
 Beside it:

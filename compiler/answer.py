@@ -27,6 +27,8 @@ class Answer:
     """What the operation costs, and what it may cost."""
     database: float = 0.0
     """Seconds from asking for a connection to having the answer."""
+    event_id: str | None = None
+    """Of the event that it tells, where it tells one."""
     extensions: Mapping[str, Any] = field(default_factory=dict)
     """What else is told in `extensions`."""
 

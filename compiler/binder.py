@@ -23,7 +23,8 @@ class Run(NamedTuple):
     variables: Mapping[str, Any]
     viewer: Viewer
     today: date
-    given: Mapping[str, int] = MappingProxyType({})
+    given: Mapping[str, Any] = MappingProxyType({})
+    """Keys of rows that a mutation names, or what an event tells of itself."""
 
 
 Read = Callable[[Run], Any]
@@ -68,6 +69,11 @@ class Binder:
 
         self.reads[f"given_{name}"] = lambda run: run.given[name]
         return bindparam(f"given_{name}", type_=BigInteger)
+
+    def told(self, name: str, kind: TypeEngine[Any]) -> ColumnElement[Any]:
+        """A bind for what an event tells of itself."""
+        self.reads[f"told_{name}"] = lambda run: run.given[name]
+        return bindparam(f"told_{name}", type_=kind)
 
     def reader(self, name: str, value: Any) -> Read:
         """How the bind of that name is read at each run; a resolver's own constant reads as itself."""

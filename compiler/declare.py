@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from sqlalchemy import Column, ColumnElement, Select, Table, TypedColumns
 
 from compiler.errors import DeclarationError
+from db.event import Event
 from db.words import Term
 
 C = TypeVar("C", bound=TypedColumns)
@@ -160,7 +161,33 @@ class Known:
     function: Callable[..., Any]
 
 
-Spec = OwnColumn | Sql | Parts | Rows | One | OneOf | ById | ByIds | Given | Many | Aggregate | Where | Found | Known
+@dataclass(frozen=True)
+class Announced:
+    """A field of the subscription type: what happens to rows of a table, and to their parts."""
+
+    tells: Callable[[Event], bool]
+    """Which events of the table's rows it tells."""
+    parts: tuple[Table, ...]
+    """Tables whose rows belong to a row by their scope: what happens to them happens to it."""
+
+
+Spec = (
+    OwnColumn
+    | Sql
+    | Parts
+    | Rows
+    | One
+    | OneOf
+    | ById
+    | ByIds
+    | Given
+    | Many
+    | Aggregate
+    | Where
+    | Found
+    | Known
+    | Announced
+)
 
 
 @dataclass
@@ -277,6 +304,11 @@ def known(function: Callable[..., Any]) -> Any:
     serves everyone, so it must be short; each such field is answered once an operation.
     """
     return Known(function)
+
+
+def announced(tells: Callable[[Event], bool], *, parts: Sequence[Table] = ()) -> Any:
+    """A subscription: a payload that holds one node made by `given`, read anew at each event that concerns it."""
+    return Announced(tells, tuple(parts))
 
 
 def given() -> Any:

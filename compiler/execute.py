@@ -38,8 +38,10 @@ from compiler.limits import COST, refuse_beyond
 from compiler.plan import Planner, Typename
 from compiler.request import Request, business_date
 from compiler.statement import Statement, statement
+from compiler.streams import Streams
 from compiler.variables import coerced as coerced_by
 from compiler.variables import shape
+from compiler.watch import Watch, fold_watch, ids_of, plan_watch
 from db.kept import KeptAnswers
 from db.pool import Pool
 from db.viewer import ANONYMOUS, Viewer
@@ -48,6 +50,12 @@ log = logging.getLogger("selaras")
 
 MISSING_RATE = "SE020"
 """The SQLSTATE by which app.rate refuses."""
+
+
+FOLLOW = (
+    "A subscription has many answers: follow it over a WebSocket (graphql-transport-ws), or as a stream of events"
+    " (Accept: text/event-stream)."
+)
 
 
 @dataclass(frozen=True)
@@ -78,10 +86,13 @@ class Executor:
         *,
         pool_of: Callable[[Viewer], Pool] | None = None,
         kept: KeptAnswers | None = None,
+        streams: Streams | None = None,
     ) -> None:
         self.schema, self.types, self.pool = schema, types, pool
         self.pool_of: Callable[[Viewer], Pool] = pool_of or (lambda viewer: pool)
         self.kept = kept
+        self.streams = streams
+        """Those who follow events here; None where nobody may."""
         self.reaches = reaches(types)
         self.acts: Mapping[str, Act] = acts or {}
         self.documents = Documents(schema)
@@ -97,7 +108,30 @@ class Executor:
 
     async def answers(self, request: Request) -> AsyncIterator[Answer]:
         """The answers to an operation, one after another; a query and a mutation have one."""
-        yield await self.execute(request)
+        if "subscription" not in request.query or not self.subscribes(request.query, request.operation_name):
+            yield await self.execute(request)
+            return
+        try:
+            async for answer in self._followed(request):
+                yield answer
+        except GraphQLError as error:
+            yield refusal((error,))
+        except RequestErrors as problem:
+            yield refusal(problem.errors)
+
+    async def _followed(self, request: Request) -> AsyncIterator[Answer]:
+        """What a subscription is told."""
+        if self.streams is None:
+            raise coded(GraphQLError("This server follows no events."), "BAD_REQUEST")
+        operation = self.documents.get(request.query).operation(request.operation_name)
+        coerced, _ = self._coerced(operation, request)
+        self._afforded(operation, coerced, request.viewer)
+
+        def watch_for(viewer: Viewer) -> Watch:
+            return self.watch(operation, coerced, dataclasses.replace(request, viewer=viewer))
+
+        async for answer in self.streams.follow(watch_for, coerced, request):
+            yield answer
 
     async def execute(self, request: Request) -> Answer:
         """The answer to a request; errors of the request are in it, faults of the server are raised."""
@@ -128,6 +162,10 @@ class Executor:
         """Whether a request is a mutation; false for one that will be refused."""
         return self._type(query, operation_name) is OperationType.MUTATION
 
+    def subscribes(self, query: str, operation_name: str | None) -> bool:
+        """Whether a request is a subscription; false for one that will be refused."""
+        return self._type(query, operation_name) is OperationType.SUBSCRIPTION
+
     def _type(self, query: str, operation_name: str | None) -> OperationType | None:
         try:
             return self.documents.get(query).operation(operation_name).type
@@ -145,6 +183,8 @@ class Executor:
             self._afforded(operation, values.coerced, ANONYMOUS)
             if operation.type is OperationType.QUERY:
                 self.compiled(operation, values.coerced, Request(query, sample.variables(operation)))
+            elif operation.type is OperationType.SUBSCRIPTION:
+                self.watch(operation, values.coerced, Request(query, sample.variables(operation)))
         except (InputError, RequestErrors):
             return None
         except GraphQLError as problem:
@@ -189,7 +229,7 @@ class Executor:
             answer = refusal((coded(GraphQLError("A mutation is sent by POST."), "BAD_REQUEST"),))
             answer.method = True
             return answer
-        raise coded(GraphQLError("This API has no subscriptions."), "BAD_REQUEST")
+        raise coded(GraphQLError(FOLLOW), "BAD_REQUEST")
 
     async def _query(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Answer:
         compiled = self.compiled(operation, coerced, request)
@@ -214,6 +254,25 @@ class Executor:
         operation.statements.put(key, made, made.weight)
         self.documents.weigh(request.query)
         return made
+
+    def watch(self, operation: Operation, coerced: Mapping[str, Any], request: Request) -> Watch:
+        """What a subscription runs at each event, kept as statements of queries are."""
+        key = (request.viewer.stance, shape(operation, coerced, self.choices))
+        found: Watch | None = operation.statements.get(key)
+        if found is not None:
+            return found
+        variables = coerced_by(self.schema, operation, request.variables)
+        made = self._watch(operation, variables, request.viewer)
+        operation.statements.put(key, made, max(LEAST_STATEMENT, len(made.statement.text) // SIGNS))
+        self.documents.weigh(request.query)
+        return made
+
+    def _watch(self, operation: Operation, variables: VariableValues, viewer: Viewer) -> Watch:
+        assert self.schema.subscription_type is not None
+        plan = plan_watch(self._planner(operation, variables), self.schema.subscription_type)
+        fold = Fold(viewer.stance, tags=self.tags, calls=self.calls)
+        folded = statement(fold_watch(fold, plan), fold.binder, viewer.stance)
+        return Watch(folded, plan.spec, plan.table.name, ids_of(plan.filter), plan.after)
 
     def _compile(self, operation: Operation, variables: VariableValues, viewer: Viewer) -> Compiled:
         planner = self._planner(operation, variables)

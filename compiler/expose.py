@@ -9,8 +9,9 @@ from typing import Annotated, Any
 
 import strawberry
 
+from compiler.announce import announcing
 from compiler.arguments import Argument, Kind
-from compiler.declare import Aggregate, ById, ByIds, Declaration, Found, Many, Where
+from compiler.declare import Aggregate, Announced, ById, ByIds, Declaration, Found, Many, Where
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
 from compiler.filters import Filters
@@ -57,7 +58,7 @@ def _forget_conditions(declaration: Declaration) -> None:
 
 def _add_field(declaration: Declaration, field: Field, inputs: Inputs) -> None:
     described = _describe(declaration, field)
-    resolver = _stub(field, list_parameters(field, inputs))
+    resolver = _stub(field, _beside(field, inputs))
     setattr(declaration.cls, field.python_name, strawberry.field(resolver=resolver, description=described))
 
 
@@ -69,6 +70,19 @@ def _add_aggregate(declaration: Declaration, field: Field, inputs: Inputs) -> No
     declaration.cls.__annotations__[field.python_name] = inputs.aggregates.of(field.target)
     resolver = _stub(field, parameters)
     setattr(declaration.cls, field.python_name, strawberry.field(resolver=resolver, description=described))
+
+
+def _beside(field: Field, inputs: Inputs) -> list[inspect.Parameter]:
+    """The arguments beyond a resolver's own: of a list, or of a subscription."""
+    if not isinstance(field.spec, Announced):
+        return list_parameters(field, inputs)
+    assert field.target is not None
+    chosen = inputs.filters.of(announcing(field.target))
+    assert chosen is not None
+    return [
+        _keyword("filter", chosen | None, strawberry.UNSET, "Of which rows; of all when absent (saringan)."),
+        _keyword("after", strawberry.ID | None, strawberry.UNSET, AFTER),
+    ]
 
 
 def _describe(declaration: Declaration, field: Field) -> str:
@@ -163,6 +177,10 @@ def list_parameters(field: Field, inputs: Inputs) -> list[inspect.Parameter]:
     return [_keyword(name, kind | None, strawberry.UNSET, _PAGE_TEXTS[name]) for name, kind in kinds.items()]
 
 
+AFTER = (
+    "An `eventId` that this API told: all that has happened since is told first, each event once and in order. When it"
+    " is older than events are kept, the answer is an error with the code EVENTS_EXPIRED: read anew, then subscribe."
+)
 _PAGE_TEXTS = {
     "first": "How many rows from the start, 0 to 100; 20 when neither this nor `last` is given.",
     "last": "How many rows from the end, 0 to 100; not together with `first`.",

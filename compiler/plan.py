@@ -33,6 +33,7 @@ from compiler.attributes import Reach
 from compiler.criteria import Criterion
 from compiler.declare import (
     Aggregate,
+    Announced,
     ById,
     ByIds,
     Found,
@@ -253,6 +254,8 @@ class Planner:
                 return Scalar(key, field, given)
             case Where():
                 raise TypeError(f"{field.name} is a condition of filters and is never selected")
+            case Announced():
+                raise TypeError(f"{field.name} is a subscription, which is planned by itself")
             case Known():
                 raise TypeError(f"{field.name} needs no statement: it is answered before a query is planned")
 

@@ -15,9 +15,11 @@ from typing import Any
 import strawberry
 from sqlalchemy import ARRAY, ColumnElement, SmallInteger, Table, Text, bindparam
 
+from compiler.announce import prove_announcement
 from compiler.arguments import Argument, Kind, arguments
 from compiler.declare import (
     DECLARED,
+    Announced,
     ById,
     ByIds,
     Declaration,
@@ -44,7 +46,7 @@ from db.viewer import Stance
 
 FOUND = ["kind", "row_id", "score", "matched"]
 """What a way of searching selects."""
-SCALARS = (str, int, bool, Decimal, date, datetime)
+SCALARS = (str, int, bool, Decimal, date, datetime, strawberry.ID)
 
 
 def prove(declaration: Declaration, field: Field, where: str) -> None:
@@ -253,6 +255,12 @@ def _prove_known(declaration: Declaration, field: Field, where: str) -> None:
         )
 
 
+def _prove_announced(declaration: Declaration, field: Field, where: str) -> None:
+    if field.shape.kind != "one" or field.shape.nullable:
+        raise DeclarationError(where, "an event tells one announcement", "declare it as one non-null payload")
+    prove_announcement(_declared(field, where).name)
+
+
 _PROOFS = {
     OwnColumn: _prove_column,
     Sql: _prove_sql,
@@ -267,6 +275,7 @@ _PROOFS = {
     Given: _prove_nothing,
     Found: _prove_found,
     Known: _prove_known,
+    Announced: _prove_announced,
 }
 
 

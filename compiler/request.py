@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -28,5 +28,9 @@ class Request:
     request_id: str | None = None
     mutations: bool = True
     """False for GET, which never acts."""
+    viewer_now: Callable[[], Awaitable[Viewer]] | None = None
+    """Finds who asks by now, for what goes on for long."""
+    after: str | None = None
+    """The event that a client which comes again was told last."""
     keep: bool = False
     """Whether its answer may be kept, when it is one for everybody: its document is trusted."""

@@ -6,6 +6,7 @@ stand under a CASE on it, so that row security reads them only once they are set
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,10 +30,17 @@ class Statement:
 
     text: str
     reads: tuple[Read, ...]
+    own: int = 0
+    """How many of the reads are the answer's; those after them say who asks, the person first."""
 
     def values(self, run: Run) -> list[Any]:
         """The parameters of one run, in their order."""
         return [read(run) for read in self.reads]
+
+    def sharing(self, run: Run) -> tuple[Any, ...]:
+        """Equal for runs that answer alike: text and values, and who the person is only where the answer asks it."""
+        values = self.values(run)
+        return (self.text, *_hashable([*values[: self.own], *values[self.own + 1 :]]))
 
 
 def statement(answer: ColumnElement[Any], binder: Binder, stance: Stance) -> Statement:
@@ -42,7 +50,11 @@ def statement(answer: ColumnElement[Any], binder: Binder, stance: Stance) -> Sta
     reads = [binder.reader(name, compiled.params.get(name)) for name in names]
     settings = SET_BY[stance]
     text = _with_identity(str(compiled), settings, len(reads))
-    return Statement(text, (*reads, *map(_setting, settings)))
+    return Statement(text, (*reads, *map(_setting, settings)), len(reads))
+
+
+def _hashable(values: Sequence[Any]) -> tuple[Any, ...]:
+    return tuple(_hashable(value) if isinstance(value, list | tuple) else value for value in values)
 
 
 def _with_identity(text: str, settings: tuple[str, ...], used: int) -> str:

@@ -214,6 +214,14 @@ def own(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return mine
 
 
+def managed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """What an organisation has set up for its machines: the ADMIN of the organisation."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return false()
+    own: ColumnElement[bool] = row.organisation_id == any_(viewer.administers)
+    return own
+
+
 def auditors(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """The record of all changes: auditors only."""
     return viewer.is_auditor()
@@ -273,8 +281,9 @@ POLICIES: dict[Table, Policy] = {
     t.app_user: known_by_name,
     **dict.fromkeys((t.org_grant, t.api_token, t.identity_binding), oneself),
     t.idempotency_key: own,
-    **dict.fromkeys((t.audit_head, t.audit_salt), nobody),
+    **dict.fromkeys((t.audit_head, t.audit_salt, t.outbox, t.webhook_secret), nobody),
     t.audit_entry: auditors,
+    **dict.fromkeys((t.webhook, t.webhook_delivery), managed),
 }
 
 

@@ -64,8 +64,13 @@ class Pool:
         self.sent: list[str] | None = None
 
     @classmethod
-    async def open(cls, dsn: str, *, size: int = 10, statement_timeout: float = 10.0) -> Self:
-        """Connect; refuses a login that could bypass row-level security."""
+    async def open(
+        cls, dsn: str, *, size: int = 10, statement_timeout: float = 10.0, plain_webhooks: bool = False
+    ) -> Self:
+        """Connect; refuses a login that could bypass row-level security.
+
+        `plain_webhooks` tells mutations, as a setting of the session, that webhooks may lead to http.
+        """
         pool = await asyncpg.create_pool(
             dsn,
             min_size=size,
@@ -83,6 +88,7 @@ class Pool:
                 # Shorter than the statement's time: who waits for a lock is told to come back, not that it was slow.
                 "lock_timeout": str(round(min(LOCK_SECONDS, statement_timeout * 2 / 3) * 1000)),
                 "jit": "off",
+                "app.plain_webhooks": "on" if plain_webhooks else "off",
             },
         )
         async with pool.acquire() as connection:

@@ -22,24 +22,36 @@ class Share:
     statement_timeout: float
 
 
-class Pools:
-    """A pool a tier, and a small one of the server's own: who asks, and whether PostgreSQL answers at all."""
+EVENTS = Share(3, OWN_SECONDS)
 
-    def __init__(self, by_tier: Mapping[Tier, Pool], own: Pool) -> None:
-        self.by_tier, self.own = by_tier, own
+
+class Pools:
+    """A pool a tier, one for what subscriptions tell, and a small one of the server's own: who asks, and whether
+    PostgreSQL answers at all."""
+
+    def __init__(self, by_tier: Mapping[Tier, Pool], own: Pool, events: Pool) -> None:
+        self.by_tier, self.own, self.events = by_tier, own, events
 
     @classmethod
-    async def open(cls, dsn: str, shares: Mapping[Tier, Share]) -> Self:
+    async def open(
+        cls, dsn: str, shares: Mapping[Tier, Share], events: Share = EVENTS, *, plain_webhooks: bool = False
+    ) -> Self:
         """Connect all; refuses a login that could bypass row-level security."""
         async with contextlib.AsyncExitStack() as undo:
 
             async def opened(share: Share) -> Pool:
-                pool = await Pool.open(dsn, size=share.size, statement_timeout=share.statement_timeout)
+                pool = await Pool.open(
+                    dsn,
+                    size=share.size,
+                    statement_timeout=share.statement_timeout,
+                    plain_webhooks=plain_webhooks,
+                )
                 undo.push_async_callback(pool.close)
                 return pool
 
             own = await opened(Share(OWN_SIZE, OWN_SECONDS))
-            made = cls({tier: await opened(share) for tier, share in shares.items()}, own)
+            by_tier = {tier: await opened(share) for tier, share in shares.items()}
+            made = cls(by_tier, own, await opened(events))
             undo.pop_all()
         return made
 
@@ -49,5 +61,5 @@ class Pools:
 
     async def close(self) -> None:
         """Give running statements five seconds, then leave."""
-        for pool in (*self.by_tier.values(), self.own):
+        for pool in (*self.by_tier.values(), self.events, self.own):
             await pool.close()

@@ -30,6 +30,7 @@ from schema import (  # noqa: F401  # imported to be declared
     agreement,
     agreement_party,
     agreement_step_results,
+    announcements,
     api_token,
     audit_entry,
     budget,
@@ -87,10 +88,14 @@ from schema import (  # noqa: F401  # imported to be declared
     stewarding_results,
     transition,
     user,
+    webhook,
+    webhook_delivery,
+    webhook_results,
 )
 from schema.mutation import Mutation
 from schema.query import Query
 from schema.scalars import SCALARS
+from schema.subscription import Subscription
 
 
 @dataclass(frozen=True)
@@ -128,7 +133,13 @@ def _build() -> Built:
     types = link()
     nodes = [declaration.cls for declaration in DECLARED.values() if declaration.table is not None]
     mutation, acts = mutations(Mutation)
-    made = strawberry.Schema(query=Query, mutation=mutation, types=nodes, config=StrawberryConfig(scalar_map=SCALARS))
+    made = strawberry.Schema(
+        query=Query,
+        mutation=mutation,
+        subscription=Subscription,
+        types=nodes,
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
     _describe_words(made._schema)
     _mark_one_of(made._schema)
     declare_as_of(made._schema)

@@ -59,6 +59,7 @@ from resolvers.mutations.create_project import create_project
 from resolvers.mutations.create_region import create_region
 from resolvers.mutations.deactivate_user import deactivate_user
 from resolvers.mutations.defer_site import defer_site
+from resolvers.mutations.enable_webhook import enable_webhook
 from resolvers.mutations.end_obligation import end_obligation
 from resolvers.mutations.end_organisation_relation import end_organisation_relation
 from resolvers.mutations.end_participation import end_participation
@@ -78,6 +79,7 @@ from resolvers.mutations.reactivate_user import reactivate_user
 from resolvers.mutations.reassign_verifier import reassign_verifier
 from resolvers.mutations.record_entries import record_entries
 from resolvers.mutations.record_exchange_rates import record_exchange_rates
+from resolvers.mutations.register_webhook import register_webhook
 from resolvers.mutations.reject_project import reject_project
 from resolvers.mutations.reject_site import reject_site
 from resolvers.mutations.relate_organisations import relate_organisations
@@ -93,10 +95,12 @@ from resolvers.mutations.remove_participation import remove_participation
 from resolvers.mutations.remove_phase import remove_phase
 from resolvers.mutations.remove_site import remove_site
 from resolvers.mutations.remove_statement import remove_statement
+from resolvers.mutations.remove_webhook import remove_webhook
 from resolvers.mutations.rename_organisation import rename_organisation
 from resolvers.mutations.rename_region import rename_region
 from resolvers.mutations.reopen_negotiation import reopen_negotiation
 from resolvers.mutations.reopen_site import reopen_site
+from resolvers.mutations.replay_webhook_deliveries import replay_webhook_deliveries
 from resolvers.mutations.reschedule_milestone import reschedule_milestone
 from resolvers.mutations.resume_project import resume_project
 from resolvers.mutations.return_budget import return_budget
@@ -107,6 +111,7 @@ from resolvers.mutations.revise_budget import revise_budget
 from resolvers.mutations.revoke_api_token import revoke_api_token
 from resolvers.mutations.revoke_grant import revoke_grant
 from resolvers.mutations.rotate_api_token import rotate_api_token
+from resolvers.mutations.rotate_webhook_secret import rotate_webhook_secret
 from resolvers.mutations.save_report_draft import save_report_draft
 from resolvers.mutations.select_site_initial import select_site_initial
 from resolvers.mutations.set_holidays import set_holidays
@@ -123,6 +128,7 @@ from resolvers.mutations.submit_report_draft import submit_report_draft
 from resolvers.mutations.submit_reports import submit_reports
 from resolvers.mutations.suspend_project import suspend_project
 from resolvers.mutations.terminate_agreement import terminate_agreement
+from resolvers.mutations.test_webhook import test_webhook
 from resolvers.mutations.unbind_identity import unbind_identity
 from resolvers.mutations.unlink_projects import unlink_projects
 from resolvers.mutations.validate_report import validate_report
@@ -266,3 +272,10 @@ class Mutation:
     cancel_phase: Any = acting(cancel_phase)
     cancel_milestone: Any = acting(cancel_milestone)
     reschedule_milestone: Any = acting(reschedule_milestone)
+
+    register_webhook: Any = acting(register_webhook)
+    rotate_webhook_secret: Any = acting(rotate_webhook_secret)
+    enable_webhook: Any = acting(enable_webhook)
+    test_webhook: Any = acting(test_webhook)
+    replay_webhook_deliveries: Any = acting(replay_webhook_deliveries)
+    remove_webhook: Any = acting(remove_webhook)

@@ -71,6 +71,8 @@ if TYPE_CHECKING:
     from schema.status import StatusEvent
     from schema.transition import AllowedTransition
     from schema.user import User
+    from schema.webhook import Webhook
+    from schema.webhook_delivery import WebhookDelivery
 
 
 @root
@@ -208,6 +210,10 @@ class Query:
     """All changes that were recorded, earliest first; for auditors, empty for others (catatan audit)."""
     users: Connection[User] = connection(order_by=t.app_user.c.display_name)
     """Oneself, and the persons of organisations whose users one manages, by name (pengguna)."""
+    webhooks: Connection[Webhook] = connection()
+    """The webhooks of organisations whose users one manages (webhook)."""
+    webhook_deliveries: Connection[WebhookDelivery] = connection()
+    """What these webhooks were or will be sent, the oldest first (pengiriman)."""
     grants: Connection[Grant] = connection()
     """What oneself may do, and the persons of organisations whose users one manages (hak)."""
     api_tokens: Connection[ApiToken] = connection(order_by=t.api_token.c.created_at)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import asyncpg
@@ -16,17 +17,21 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
+from compiler.streams import Streams
 from db.audit.head import heads_of
 from db.audit.journal import Journal, key_of
+from db.feed import Feed
 from db.idempotency import sweep_some
 from db.kept import KeptAnswers
 from db.pool import TimedOut, Unavailable
 from db.pools import Pools
+from db.relay import Relay
 from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
 from server import templates, uploads
 from server.admission import Admission
+from server.background import Work, beside
 from server.calendar import keep
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
@@ -41,6 +46,7 @@ from server.settings import Settings
 from server.templates import Templates
 from server.uploads import Uploads
 from server.warming import warm
+from server.webhooks.worker import Worker
 from server.websocket import Sockets
 
 PATH = "/graphql"
@@ -83,10 +89,15 @@ class Application(Starlette):
         """Connect, make ready what is trusted, and begin to serve."""
         settings = self.settings
         trusted = read(settings.documents) if settings.documents is not None else {}
-        pools = await Pools.open(settings.database_url, settings.shares)
+        pools = await Pools.open(
+            settings.database_url, settings.shares, settings.events, plain_webhooks=settings.webhook_plain
+        )
         built = build()
         kept = KeptAnswers(pools.of(ANONYMOUS), settings.kept_answers) if settings.kept_answers else None
+        self.feed = Feed(settings.database_url, pools.events, max(1, settings.event_pool_size - 1))
         executor = Executor(built.graphql, built.types, pools.own, built.acts, pool_of=pools.of, kept=kept)
+        self.tags = executor.tags
+        executor.streams = Streams(self.feed, pools.events, executor.tags, settings.followers)
         warm(executor, trusted)
         documents = NamedDocuments(trusted, trusted_only=settings.trusted_only, keeps=settings.persisted_queries)
         self.issuers = Issuers(settings.issuers, settings.expected) if settings.issuers else None
@@ -103,6 +114,16 @@ class Application(Starlette):
         if self.issuers is not None:
             await self.issuers.close()
 
+    def works(self) -> tuple[Work, ...]:
+        """What runs beside requests."""
+        settings = self.settings
+        retention = timedelta(days=settings.event_retention)
+        relay = Relay(settings.database_url, interval=settings.relay_interval, retention=retention)
+        if not settings.webhooks:
+            return (relay.run, self.feed.run)
+        worker = Worker(settings.database_url, self.tags, settings.conduct)
+        return (relay.run, self.feed.run, worker.run)
+
 
 def create_app(settings: Settings) -> Application:
     """The application; it connects when it starts and refuses a login that could bypass row security."""
@@ -114,7 +135,7 @@ async def _lifespan(app: Application) -> AsyncIterator[None]:
     pools: Pools = await app.open()
     app.state.pools = pools
     _settle()
-    async with going(rounds(app, pools)):
+    async with beside(*app.works()), going(rounds(app, pools)):
         yield
     await app.close()
     await pools.close()

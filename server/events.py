@@ -1,12 +1,14 @@
 """GraphQL over Server-Sent Events, in distinct connections: an operation a request; knows no type of the schema.
 
-Its answers follow as `next`, then `complete`; while nothing happens a comment is sent, so that nobody in between
+Its answers follow as `next`, then `complete`; one that tells an event carries its id, and a client that comes again
+with `Last-Event-ID` is told what has happened since; while nothing happens a comment is sent, so that nobody in between
 takes the silence for an end. The single connection mode is refused: it saves connections of HTTP/1 only.
 """
 
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import ExitStack
 
@@ -24,6 +26,7 @@ from server.service import Ready, Service
 from server.settings import Settings
 from server.watch import Watch
 
+LAST = "last-event-id"
 TOKEN = "x-graphql-event-stream-token"  # a header's name, not a secret
 COMPLETE = b"event: complete\ndata: \n\n"
 STILL_HERE = b":\n\n"
@@ -51,7 +54,7 @@ class Stream:
             await _begin(send, told)
             acts = isinstance(ready, Ready) and ready.acts
             with Leash(self._call, acts=acts):
-                await self._send_all(self._bodies(ready), send, watched=not acts)
+                await self._send_all(self._answers(ready), send, watched=not acts)
 
     async def _opened(self, places: ExitStack) -> Ready | Answer:
         """The operation to answer, with a place for its stream."""
@@ -70,23 +73,24 @@ class Stream:
         with self._service.admission.request(viewer, call.address):
             posted = call.method == "POST"
             asked = from_json(await received(call, viewer.tier)) if posted else from_query(call.query())
-            return await self._service.ready(asked, identity, viewer, self._request_id, may_act=posted)
+            ready = await self._service.ready(asked, identity, viewer, self._request_id, may_act=posted)
+        return _resumed(ready, call.headers.get(LAST)) if isinstance(ready, Ready) else ready
 
-    async def _bodies(self, ready: Ready | Answer) -> AsyncIterator[bytes]:
+    async def _answers(self, ready: Ready | Answer) -> AsyncIterator[Answer]:
         """The answers of an operation, a fault as the last of them."""
         if isinstance(ready, Answer):
-            yield ready.whole()
+            yield ready
             return
         try:
             async for answer in self._service.executor.answers(ready.request):
                 self._service.spend(self._watch.viewer, self._call.address, answer)
-                yield answer.whole()
+                yield answer
         except Exception as problem:
-            yield refusal_of(problem, self._request_id).body()
+            yield Answer(refusal_of(problem, self._request_id).body())
 
-    async def _send_all(self, bodies: AsyncIterator[bytes], send: Send, *, watched: bool) -> None:
+    async def _send_all(self, answers: AsyncIterator[Answer], send: Send, *, watched: bool) -> None:
         """Send what follows until nothing does, or until the identity ends that it is for."""
-        following = asyncio.ensure_future(anext(bodies, None))
+        following = asyncio.ensure_future(anext(answers, None))
         watching = asyncio.ensure_future(self._watch.until_it_ends()) if watched else None
         waited = {following} if watching is None else {following, watching}
         try:
@@ -100,23 +104,23 @@ class Stream:
                 if following not in done:
                     await _send(send, STILL_HERE)
                     continue
-                body = following.result()
-                if body is None:
+                answer = following.result()
+                if answer is None:
                     break
-                await _send(send, _next(body))
+                await _send(send, _next(answer))
                 waited.discard(following)
-                following = asyncio.ensure_future(anext(bodies, None))
+                following = asyncio.ensure_future(anext(answers, None))
                 waited.add(following)
         finally:
             for task in waited:
                 task.cancel()
         await send({"type": "http.response.body", "body": COMPLETE})
 
-    def _ended(self, watching: asyncio.Task[None]) -> bytes:
+    def _ended(self, watching: asyncio.Task[None]) -> Answer:
         """Why the stream ends though its operation does not."""
         problem = watching.exception()
         assert isinstance(problem, Exception), "it watches until it raises"
-        return refusal_of(problem, self._request_id).body()
+        return Answer(refusal_of(problem, self._request_id).body())
 
 
 async def _begin(send: Send, told: list[Header]) -> None:
@@ -129,9 +133,16 @@ async def _begin(send: Send, told: list[Header]) -> None:
     await send({"type": "http.response.start", "status": 200, "headers": headers})
 
 
-def _next(body: bytes) -> bytes:
-    """An answer's event. PostgreSQL puts line ends between the members of a list; one would end the event's line."""
-    return b"event: next\ndata: " + body.translate(None, b"\r\n") + b"\n\n"
+def _resumed(ready: Ready, last: str | None) -> Ready:
+    """Whoever comes again tells the last event that it was told; a first visit tells none, or an empty one."""
+    return ready._replace(request=dataclasses.replace(ready.request, after=last)) if last else ready
+
+
+def _next(answer: Answer) -> bytes:
+    """An answer as an event of its stream."""
+    id_ = b"" if answer.event_id is None else b"id: %b\n" % answer.event_id.encode()
+    # PostgreSQL puts line ends between the members of a list; here one would end the event's line.
+    return b"%bevent: next\ndata: %b\n\n" % (id_, answer.whole().translate(None, b"\r\n"))
 
 
 async def _send(send: Send, piece: bytes) -> None:

@@ -65,6 +65,7 @@ class Service:
             asked.operation_name,
             viewer=viewer,
             request_id=request_id,
+            viewer_now=identity.viewer,
             mutations=may_act,
             keep=named.trusted,
         )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from compiler.streams import Limits
+from db.deliveries import Patience
 from db.periods import HORIZON
 from db.pools import Share
 from db.reminders import DAYS_AHEAD
@@ -18,6 +21,8 @@ from server.oidc.claims import Expected
 from server.oidc.fetched import is_safe
 from server.oidc.issuers import SIGNING
 from server.proxies import ForwardedHeader, networks
+from server.webhooks.reach import networks as reachable
+from server.webhooks.worker import Conduct
 
 
 def _parts(text: str) -> frozenset[str]:
@@ -41,6 +46,11 @@ def _algorithms(text: str) -> str:
 
 def _networks(text: str) -> str:
     networks(text)
+    return text
+
+
+def _webhook_networks(text: str) -> str:
+    reachable(text)
     return text
 
 
@@ -183,6 +193,52 @@ class Settings(BaseSettings):
         description="How many days before a due day it is announced, separated by commas; empty for not at all.",
     )
 
+    event_pool_size: int = Field(
+        default=3, ge=1, le=100, description="Connections on which what subscriptions tell is read."
+    )
+    relay_interval: float = Field(
+        default=0.1, ge=0.01, le=10, description="Seconds between two looks of the relay for new events."
+    )
+    event_retention: float = Field(
+        default=30.0, gt=0, le=3650, description="Days that events are kept for clients who come again."
+    )
+    subscriptions: int = Field(
+        default=10_000, ge=0, description="Subscriptions that may be open at once; half of them without a token."
+    )
+    subscriptions_per_organisation: int = Field(
+        default=1_000, ge=0, description="Subscriptions that the persons of one organisation may have open."
+    )
+
+    webhooks: bool = Field(default=True, description="Whether this process delivers webhooks.")
+    webhook_plain: bool = Field(default=False, description="Whether webhooks may lead to http, unencrypted.")
+    webhook_networks: Annotated[str, AfterValidator(_webhook_networks)] = Field(
+        default="",
+        description="Networks that webhooks may lead to though they are not public, such as 10.1.0.0/16, by commas.",
+    )
+    webhook_timeout: float = Field(
+        default=10.0, ge=0.1, le=60, description="Seconds within which a receiver must answer."
+    )
+    webhook_retry: float = Field(
+        default=10.0, gt=0, le=3600, description="Seconds before a second attempt; each later pause is twice as long."
+    )
+    webhook_give_up: float = Field(default=24.0, gt=0, le=720, description="Hours after which a delivery is dead.")
+    webhook_disable_after: float = Field(
+        default=3.0, gt=0, le=90, description="Days of nothing but failure after which a webhook is disabled."
+    )
+
+    @property
+    def conduct(self) -> Conduct:
+        """How webhooks are delivered."""
+        patience = Patience(timedelta(hours=self.webhook_give_up), timedelta(days=self.webhook_disable_after))
+        return Conduct(
+            self.webhook_plain,
+            reachable(self.webhook_networks),
+            self.webhook_timeout,
+            self.webhook_retry,
+            patience,
+            timedelta(days=self.event_retention),
+        )
+
     @model_validator(mode="after")
     def _audience_of_issuers(self) -> Self:
         if self.issuers and not self.audiences:
@@ -224,6 +280,16 @@ class Settings(BaseSettings):
             Tier.ANALYST: Share(self.analyst_pool_size, self.analyst_statement_timeout),
             Tier.EXPORT: Share(self.export_pool_size, self.export_statement_timeout),
         }
+
+    @property
+    def events(self) -> Share:
+        """The connections on which what subscriptions tell is read; no such read may hold up the others for long."""
+        return Share(self.event_pool_size, self.statement_timeout)
+
+    @property
+    def followers(self) -> Limits:
+        """How many may subscribe."""
+        return Limits(self.subscriptions, self.subscriptions_per_organisation)
 
     @property
     def origins(self) -> frozenset[str]:

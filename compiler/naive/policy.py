@@ -160,6 +160,10 @@ def _own(row: Row, viewer: Viewer) -> bool:
     return viewer.user_id != 0 and row["user_id"] == viewer.user_id
 
 
+def _managed(row: Row, viewer: Viewer) -> bool:
+    return viewer.user_id != 0 and row["organisation_id"] in viewer.administers
+
+
 RULES: dict[str, Rule] = {
     **dict.fromkeys(REFERENCE, _anyone),
     **dict.fromkeys(PROJECT_PARTS, _project_part),
@@ -173,7 +177,8 @@ RULES: dict[str, Rule] = {
     "project_relation": _relation,
     "agreement": _agreement,
     "agreement_party": _agreement_party,
-    **dict.fromkeys(("api_token", "audit_head", "audit_salt"), _no_one),
+    **dict.fromkeys(("api_token", "audit_head", "audit_salt", "outbox", "webhook_secret"), _no_one),
+    **dict.fromkeys(("webhook", "webhook_delivery"), _managed),
     "app_user": _person,
     "audit_entry": _audits,
     "idempotency_key": _own,

@@ -36,6 +36,7 @@ from db.tables.organisation import (
     organisation_name,
     organisation_relation,
 )
+from db.tables.outbox import OutboxRow, outbox
 from db.tables.participation import ParticipationRow, participation
 from db.tables.phase import PhaseRow, phase
 from db.tables.programme import ProgrammeRow, programme
@@ -65,6 +66,14 @@ from db.tables.user import (
     app_user,
     identity_binding,
     org_grant,
+)
+from db.tables.webhook import (
+    WebhookDeliveryRow,
+    WebhookRow,
+    WebhookSecretRow,
+    webhook,
+    webhook_delivery,
+    webhook_secret,
 )
 from db.types import check_vocabularies
 
@@ -103,6 +112,7 @@ __all__ = [
     "OrganisationNameRow",
     "OrganisationRelationRow",
     "OrganisationRow",
+    "OutboxRow",
     "ParticipationRow",
     "PhaseRow",
     "ProgrammeRow",
@@ -123,6 +133,9 @@ __all__ = [
     "SourceRow",
     "StatementRow",
     "StatusEventRow",
+    "WebhookDeliveryRow",
+    "WebhookRow",
+    "WebhookSecretRow",
     "agreement",
     "agreement_party",
     "allowed_transition",
@@ -156,6 +169,7 @@ __all__ = [
     "organisation_alias",
     "organisation_name",
     "organisation_relation",
+    "outbox",
     "participation",
     "phase",
     "programme",
@@ -175,4 +189,7 @@ __all__ = [
     "source",
     "statement",
     "status_event",
+    "webhook",
+    "webhook_delivery",
+    "webhook_secret",
 ]

@@ -2,6 +2,7 @@
 
 from db.words.actor import GrantRole, OrganisationKind, OrganisationRelationKind, ParticipationRole
 from db.words.calendar import DueBasis, HolidayKind, ReminderKind, ReportingState, StatusGrouping
+from db.words.event import DeliveryStatus, EventKind, WebhookStatus
 from db.words.language import Language
 from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
 from db.words.place import CommodityKind, DatePrecision, RegionCodeScheme, RegionKind, RegionLevel
@@ -42,10 +43,12 @@ __all__ = [
     "CommodityKind",
     "DatePrecision",
     "DayKind",
+    "DeliveryStatus",
     "DocumentKind",
     "DueBasis",
     "EntryKind",
     "ErrorPolicy",
+    "EventKind",
     "FiscalCalendar",
     "FundingSource",
     "GrantRole",
@@ -78,5 +81,6 @@ __all__ = [
     "Term",
     "Unit",
     "Visibility",
+    "WebhookStatus",
     "WorkflowEntity",
 ]

@@ -127,6 +127,15 @@ class Generator:
         fields = (f'n{n}: node(id: "{uid}") {{ ... on {type_.name} {{ {below} }} }}' for n, uid in enumerate(wanted))
         return self._written(" ".join(fields))
 
+    def payload(self, type_: Type) -> tuple[str, Query]:
+        """What is asked of one row of a type: its selection, and the query that asks the row by its id."""
+        self._begin()
+        below = self._selection(self.schema.type_map[type_.name], DEPTH - 1, 1)
+        uid = self.harvest.id(self.rng, type_)
+        head = f"({', '.join(self.variables.definitions)})" if self.variables.definitions else ""
+        parts = [f'query Asked{head} {{ node(id: "{uid}") {{ ... on {type_.name} {{ {below} }} }} }}', *self.fragments]
+        return uid, Query("\n".join(parts), self.variables.given, self.variables.others)
+
     def _as_of(self) -> str:
         """Now and then the operation is about another day: written there, a variable, or a variable's default."""
         draw = self.rng.random()

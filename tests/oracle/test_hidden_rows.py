@@ -27,7 +27,10 @@ QUERIES = int(os.environ.get("SELARAS_HIDDEN", "90"))
 """How many queries a viewer asks; a nightly run asks more."""
 SEED = int(os.environ.get("SELARAS_ORACLE_SEED", "20260630"))
 KINDS = ("anonymous", "partner", "reporter", "party", "coordinator", "limited")
-SECRETS = ("api_token", "audit_entry", "audit_head", "audit_salt", "idempotency_key")
+SECRETS = (
+    *("api_token", "audit_entry", "audit_head", "audit_salt", "idempotency_key"),
+    *("outbox", "webhook", "webhook_secret", "webhook_delivery"),
+)
 FOUND = """query ($text: String!, $size: Int!) {
   search(text: $text, first: $size) {
     totalCount pageInfo { hasNextPage endCursor } edges { score matched cursor node { __typename id } }

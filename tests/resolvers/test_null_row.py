@@ -23,6 +23,7 @@ from sqlalchemy import (
     Numeric,
     Table,
     Text,
+    Uuid,
     bindparam,
     exists,
     func,
@@ -216,7 +217,7 @@ def _plausible(column: Any, span: str) -> str:
     for wanted, value in _PLAUSIBLE.items():
         if isinstance(kind, wanted):
             return value
-    return "gen_random_uuid()" if column.name == "uid" else "'Asia/Jakarta'"
+    return "gen_random_uuid()" if isinstance(column.type, Uuid) else "'Asia/Jakarta'"
 
 
 _PLAUSIBLE: dict[type, str] = {

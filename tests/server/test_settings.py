@@ -38,5 +38,6 @@ def test_host_and_port_are_documented() -> None:
 
 def test_the_connections_of_a_worker_are_what_the_page_counts() -> None:
     settings = Settings(database_url="postgresql://nobody@nowhere/none")
-    a_worker = sum(share.size for share in settings.shares.values()) + OWN_SIZE
+    # The relay, the listener and the worker of webhooks have a connection each.
+    a_worker = sum(share.size for share in settings.shares.values()) + OWN_SIZE + settings.event_pool_size + 3
     assert f"{2 * a_worker} by default" in PAGE

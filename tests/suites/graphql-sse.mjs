@@ -35,6 +35,22 @@ async function outcome(client, query, variables) {
   return results.length === 1 ? results[0] : results;
 }
 
+// A real subscription: two events as they happen, then the second again after the first.
+async function followed(client) {
+  const asked = 'subscription ($after: ID) { projectChanged(after: $after) { eventId action project { code } } }';
+  const take = async (count, variables) => {
+    const told = [];
+    for await (const { data } of client.iterate({ query: asked, variables })) {
+      told.push(data.projectChanged);
+      if (told.length === count) break;
+    }
+    return told;
+  };
+  const live = await take(2, {});
+  const [again] = await take(1, { after: live[0].eventId });
+  return { actions: live.map(({ action }) => action), code: live[0].project.code, resumed: again.eventId === live[1].eventId };
+}
+
 const anonymous = newClient({});
 const signedIn = newClient({ Authorization: `Bearer ${token}` });
 const wrong = newClient({ Authorization: 'Bearer nobody-has-this-token' });
@@ -55,5 +71,6 @@ console.log(JSON.stringify({
     anonymous: await outcome(anonymous, OBLIGATIONS),
     wrong: await outcome(wrong, OBLIGATIONS),
   },
+  followed: await followed(anonymous),
   types: [...types].sort(),
 }));

@@ -83,6 +83,22 @@ async function reconnected() {
   return { found, retried: [...opened] };
 }
 
+// A real subscription: two events as they happen, then the second again after the first.
+async function followed(client) {
+  const asked = 'subscription ($after: ID) { projectChanged(after: $after) { eventId action project { code } } }';
+  const take = async (count, variables) => {
+    const told = [];
+    for await (const { data } of client.iterate({ query: asked, variables })) {
+      told.push(data.projectChanged);
+      if (told.length === count) break;
+    }
+    return told;
+  };
+  const live = await take(2, {});
+  const [again] = await take(1, { after: live[0].eventId });
+  return { actions: live.map(({ action }) => action), code: live[0].project.code, resumed: again.eventId === live[1].eventId };
+}
+
 async function pinged() {
   const client = newClient({ keepAlive: 30, lazy: false });
   const heard = await new Promise(resolve => client.on('pong', received => received && resolve('pong')));
@@ -127,6 +143,7 @@ const found = {
   signedIn: await signedIn(),
   reconnected: await reconnected(),
   pinged: await pinged(),
+  followed: await followed(newClient({ lazyCloseTimeout: 2000 })),
 };
 
 const closings = {

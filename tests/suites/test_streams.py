@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import asyncpg
+import pytest
+
+from tests.databases import Database
 from tests.suites.program import Workshop
 from tests.suites.serving import Service
 
@@ -46,6 +52,34 @@ def several(how: str) -> list[dict[str, Any]]:
     ]
 
 
+FOLLOWED = {"actions": ["project.suite"] * 2, "code": "ID-JP-SMI-1", "resumed": True}
+LEFT = (
+    "select app.leave_event('project.suite', 'project', uid, null, null, null) from project where code = 'ID-JP-SMI-1'"
+)
+
+
+@pytest.fixture
+def happening(demo: Database) -> Iterator[None]:
+    """Something happens to a project again and again, as long as the test runs; its events are taken away after it."""
+    over = threading.Event()
+
+    async def go_on() -> None:
+        connection = await asyncpg.connect(demo.superuser)
+        try:
+            while not over.is_set():
+                await connection.fetchval(LEFT)
+                await asyncio.sleep(0.3)
+            await connection.execute("delete from outbox where action = 'project.suite'")
+        finally:
+            await connection.close()
+
+    thread = threading.Thread(target=lambda: asyncio.run(go_on()))
+    thread.start()
+    yield
+    over.set()
+    thread.join()
+
+
 def obligations(count: int) -> dict[str, Any]:
     return {"data": {"myObligations": {"totalCount": count}}}
 
@@ -64,7 +98,11 @@ def official(service: Service) -> str:
 
 
 def test_web_sockets(
-    service: Service, reporter: str, workshop: Workshop, record_property: Callable[[str, object], None]
+    service: Service,
+    reporter: str,
+    workshop: Workshop,
+    happening: None,
+    record_property: Callable[[str, object], None],
 ) -> None:
     found = workshop.finding("graphql-ws.mjs", service.url, reporter, official(service))
     assert found["several"] == {"found": several("ended"), "after": FOUND, "sockets": 1}
@@ -77,6 +115,7 @@ def test_web_sockets(
     }
     assert found["reconnected"] == {"found": FOUND, "retried": [False, True]}
     assert found["pinged"] == "pong"
+    assert found["followed"] == FOLLOWED
     assert found["closings"] == CLOSINGS
     operations = len(found["several"]["found"])
     said = f"{operations} operations at once on one socket, {len(CLOSINGS)} closing codes"
@@ -84,7 +123,11 @@ def test_web_sockets(
 
 
 def test_event_streams(
-    service: Service, reporter: str, workshop: Workshop, record_property: Callable[[str, object], None]
+    service: Service,
+    reporter: str,
+    workshop: Workshop,
+    happening: None,
+    record_property: Callable[[str, object], None],
 ) -> None:
     found = workshop.finding("graphql-sse.mjs", service.url, reporter, official(service))
     assert found["several"] == several("refused")
@@ -93,5 +136,6 @@ def test_event_streams(
         "anonymous": obligations(0),
         "wrong": {"status": 401},
     }
+    assert found["followed"] == FOLLOWED
     assert "200 text/event-stream" in found["types"]
     record_property("said", f"{workshop.version('graphql-sse')}: {len(found['several'])} operations at once")
