@@ -44,7 +44,7 @@ def input_type(cls: type) -> type:
     """The Strawberry input of a frozen dataclass; each field needs a string below it that describes it."""
     if not dataclasses.is_dataclass(cls) or not cls.__doc__:
         raise DeclarationError(_where(cls), "it is no described dataclass", "write @dataclass and a docstring")
-    hints, docs = typing.get_type_hints(cls), field_docs(cls)
+    hints, docs = typing.get_type_hints(cls), _docs(cls)
     namespace: dict[str, Any] = {"__annotations__": {}, "__module__": __name__}
     for field in dataclasses.fields(cls):
         where = f"{_where(cls)}.{field.name}"
@@ -59,6 +59,12 @@ def input_type(cls: type) -> type:
         namespace["__annotations__"]["idempotency_key"] = str | None
         namespace["idempotency_key"] = strawberry.field(description=DESCRIPTION, default=strawberry.UNSET)
     return strawberry.input(type(cls.__name__, (), namespace), description=inspect.cleandoc(cls.__doc__))
+
+
+def _docs(cls: type) -> dict[str, str]:
+    """The descriptions of a dataclass's fields, those of the dataclasses it extends included."""
+    bases = [base for base in reversed(cls.__mro__) if dataclasses.is_dataclass(base)]
+    return {name: text for base in bases for name, text in field_docs(base).items()}
 
 
 def _has_default(field: dataclasses.Field[Any]) -> bool:

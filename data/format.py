@@ -18,13 +18,13 @@ from db.tables.status import allowed_transition
 # Rows that only the database, its migrations or a command write; citations are written as `cite`.
 _CLOSED = {
     *("allowed_transition", "api_token", "audit_entry", "audit_head", "audit_salt", "citation", "idempotency_key"),
-    *("identity_binding", "reminder"),
+    *("identity_binding", "reminder", "concurrence"),
 }
 _OWN = {"id", "uid", "row_version", "updated_at", "scope_id", "visibility"}
 # Kept by triggers: running totals from entries, the state from its events, the report's handing on.
 _KEPT: Mapping[str, set[str]] = {
     "budget_line": {
-        *("committed", "disbursed", "realised"),
+        *("root_id", "committed", "disbursed", "realised"),
         *("pending_committed", "pending_disbursed", "pending_realised"),
     },
     "project": {"status"},
@@ -52,7 +52,7 @@ _KEPT: Mapping[str, set[str]] = {
     "report_issue": {"report_revision"},
     "financial_entry": {"report_revision"},
     "indicator_value": {"report_revision"},
-    "status_event": {"entity"},
+    "status_event": {"entity", "phase_id", "milestone_id"},
 }
 # What a trigger fills in where a file leaves it out.
 _DERIVED = {("status_event", "from_status"), ("reporting_period", "due_on")}

@@ -1,7 +1,7 @@
 """What PostgreSQL's refusals mean to who wrote: a code, the field, a message and how to mend it; knows no GraphQL.
 
 InvariantError              a rule of the domain refuses the write
-├── StateRefused            I6, I9, I13, I15, I21, I24: not in the state it is in, or not by this person
+├── StateRefused            I6, I9, I12 to I15, I21, I24: not in the state it is in, not by this person, lacking something
 ├── MoneyRefused            I2 to I5, I7: sums, currencies, funding rules, allocations, fiscal periods
 ├── PersonsRefused          I8: submitter, verifier and acceptor must be three persons
 ├── DatesRefused            I1: outside the parent's span
@@ -30,7 +30,7 @@ class InvariantError(Exception):
 
 
 class StateRefused(InvariantError):
-    """Not in the state it is in, or not by this person (I6, I9, I13, I21, I24)."""
+    """Not in the state it is in, not by this person, or lacking something (I6, I9, I12 to I15, I21, I24)."""
 
 
 class MoneyRefused(InvariantError):
@@ -179,6 +179,13 @@ CONSTRAINTS: dict[str, Meaning] = {
     "milestone_progress_report_id_report_revision_milestone_id_key": Meaning(
         Taken, "ONE_PROGRESS", "milestone", "The report gives the progress of this milestone twice", "Give it once."
     ),
+    "concurrence_proposal_id_organisation_id_key": Meaning(
+        Taken,
+        "I9_CONCURRED",
+        "project",
+        "The organisation has concurred with this proposal already",
+        "Nothing is to do.",
+    ),
     "region_code_one_region_at_a_time": Meaning(
         Taken, "I10_CODE", "code", "The code belongs to another region at that time", "End the other's validity first."
     ),
@@ -236,11 +243,14 @@ CONSTRAINTS: dict[str, Meaning] = {
 _RULES: dict[str, type[InvariantError]] = {
     "SE001": DatesRefused,
     "SE002": MoneyRefused,
+    "SE005": MoneyRefused,
     "SE006": StateRefused,
     "SE008": PersonsRefused,
     "SE009": StateRefused,
     "SE011": Taken,
+    "SE012": StateRefused,
     "SE013": StateRefused,
+    "SE014": StateRefused,
     "SE015": StateRefused,
     "SE020": MoneyRefused,
     "SE021": StateRefused,

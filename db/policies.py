@@ -135,6 +135,31 @@ def reminded(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return or_(viewer.is_auditor(), row.scope_id == any_(viewer.circle), and_(mine, _within(row, viewer)))
 
 
+def funded(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """As scoped, and budgets of projects one sees of which one's organisation pays a line: it is to approve them.
+
+    Of the lines of such a budget it sees those it pays.
+    """
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    is_line = "funder_org_id" in row
+    paid = row.funder_org_id == any_(viewer.organisations) if is_line else _pays(row.id, viewer)
+    return or_(scoped(row, viewer), and_(_within(row, viewer), paid, _sees_project(row, viewer)))
+
+
+def _pays(budget_id: ColumnElement[int], viewer: ViewerSql) -> ColumnElement[bool]:
+    line = t.budget_line.alias("paid")
+    pays = line.c.funder_org_id == any_(viewer.organisations)
+    return exists(select(line.c.id).where(line.c.budget_id == budget_id, pays).correlate_except(line))
+
+
+def _sees_project(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """A part is never more visible than its project."""
+    whole = t.project.alias("whole")
+    seen = select(whole.c.id).where(whole.c.id == row.scope_id, scoped(whole.c, viewer)).correlate_except(whole)
+    return exists(seen)
+
+
 def agreed(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """As scoped, and agreements in the making of which one's organisation is a party."""
     if viewer.stance is Stance.ANONYMOUS:
@@ -156,6 +181,14 @@ def documented(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     seen = select(entry.c.id).where(entry.c.id == row.financial_entry_id, reported(entry.c, viewer))
     held = and_(row.financial_entry_id.is_(None), reported_or_agreed(row, viewer))
     return or_(held, exists(seen.correlate_except(entry)))
+
+
+def told(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """For changes of status: whoever sees the report, agreement or budget that changed."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    budget = and_(row.budget_id.is_not(None), _within(row, viewer))
+    return or_(reported_or_agreed(row, viewer), and_(budget, _pays(row.budget_id, viewer), _sees_project(row, viewer)))
 
 
 def oneself(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
@@ -222,18 +255,18 @@ POLICIES: dict[Table, Policy] = {
             t.indicator_target,
             t.statement,
             t.citation,
-            t.budget,
-            t.budget_line,
+            t.concurrence,
         ),
         scoped,
     ),
     t.project_relation: related,
+    **dict.fromkeys((t.budget, t.budget_line), funded),
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
     t.reminder: reminded,
     **dict.fromkeys((t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue), reported),
     **dict.fromkeys((t.agreement, t.agreement_party), agreed),
     t.document: documented,
-    t.status_event: reported_or_agreed,
+    t.status_event: told,
     t.app_user: known_by_name,
     **dict.fromkeys((t.org_grant, t.api_token, t.identity_binding), oneself),
     t.idempotency_key: own,

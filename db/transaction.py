@@ -87,6 +87,11 @@ class Write:
         self.viewer = self.viewer.admitted(scope_id)
         await self.identify()
 
+    async def admit_party(self, agreement_id: int) -> None:
+        """Count an agreement that the viewer is making among those that the viewer is a party to."""
+        self.viewer = self.viewer.party_to(agreement_id)
+        await self.identify()
+
     async def identify(self) -> None:
         """Tell PostgreSQL who writes, until the transaction ends."""
         await self.connection.execute(_SET, *self.viewer.context, self.viewer.held)

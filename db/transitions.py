@@ -77,9 +77,10 @@ BUDGET = _of(
     ("DRAFT", "SUBMITTED", E, False),
     ("SUBMITTED", "DRAFT", V, True),
     ("SUBMITTED", "APPROVED", V, False),
-    ("APPROVED", "REVISED", E, True),
+    # When the next version is approved; what is replaced is not closed on its own.
+    ("APPROVED", "REVISED", None, True),
     ("APPROVED", "CLOSED", C, False),
-    ("REVISED", "CLOSED", C, False),
+    ("REVISED", "CLOSED", None, False),
 )
 
 SITE = _of(
@@ -98,4 +99,20 @@ SITE = _of(
     ("DEFERRED", "REJECTED", C, True),
 )
 
-TRANSITIONS = PROJECT + AGREEMENT + REPORT + BUDGET + SITE
+PHASE = _of(
+    WorkflowEntity.PHASE,
+    ("PLANNED", "ACTIVE", E, False),
+    ("ACTIVE", "DONE", E, False),
+    ("PLANNED", "CANCELLED", C, True),
+    ("ACTIVE", "CANCELLED", C, True),
+)
+
+# What is done is said by accepted reports.
+MILESTONE = _of(
+    WorkflowEntity.MILESTONE,
+    ("PLANNED", "DONE", None, False),
+    ("DONE", "PLANNED", None, False),
+    ("PLANNED", "CANCELLED", C, True),
+)
+
+TRANSITIONS = PROJECT + AGREEMENT + REPORT + BUDGET + SITE + PHASE + MILESTONE

@@ -26,8 +26,8 @@ class Viewer:
     """A person acting for one organisation, with what the person's grants open today.
 
     `organisations`: the organisation and its units. `circle`: scope ids (project ids, minus programme ids) that
-    these lead or coordinate. `partner`: projects in which they take part today. `parties`: agreements not yet
-    signed of which they are a party. `within`: scope ids that grants are limited to, or None for no limit.
+    these lead or coordinate. `partner`: projects in which they take part today. `parties`: agreements not
+    open to all of which they are a party. `within`: scope ids that grants are limited to, or None for no limit.
     `administers`: organisations whose users the person manages.
     """
 
@@ -49,6 +49,10 @@ class Viewer:
             return False
         limit = self.programmes.get(role)
         return limit is None or programme_id in limit
+
+    def party_to(self, agreement_id: int) -> Viewer:
+        """The viewer, who is a party to one agreement more."""
+        return replace(self, parties=(*self.parties, agreement_id))
 
     def admitted(self, scope_id: int) -> Viewer:
         """The viewer, who leads one project more (or minus a programme)."""

@@ -98,32 +98,44 @@ def summed(line: Any, kind: EntryKind, known_at: Bind[datetime]) -> ColumnElemen
     """What the entries of a kind on a line, that counted at an instant, sum to; 0 when there are none."""
     entry = t.financial_entry.alias("counted").c
     total: ColumnElement[Decimal] = func.coalesce(func.sum(entry.amount), NOTHING, type_=MONEY)
-    wanted = (entry.line_id == line.id, entry.kind == kind, _counted(entry, known_at))
+    wanted = (_on(entry, line.id, line.root_id), entry.kind == kind, _counted(entry, known_at))
     return select(total).where(*wanted).scalar_subquery()
+
+
+def _on(entry: Any, line_id: ColumnElement[int], root_id: ColumnElement[int | None]) -> ColumnElement[bool]:
+    """Whether an entry is on a line, or on one that is the same allocation in another version of the budget."""
+    line = t.budget_line.alias("version")
+    versions = select(line.c.id).where(_root(line.c.root_id, line.c.id) == _root(root_id, line_id))
+    same_line: ColumnElement[bool] = entry.line_id.in_(versions.correlate_except(line))
+    return same_line
+
+
+def _root(root_id: ColumnElement[int | None], line_id: ColumnElement[int]) -> ColumnElement[int]:
+    return func.coalesce(root_id, line_id)
 
 
 def lines(known_at: Bind[datetime], *wanted: ColumnElement[bool]) -> FromClause:
     """Lines of budgets that were approved at an instant, with their running totals then."""
     line, budget = t.budget_line.c, t.budget.c
     approved = (
-        select(line.id, line.region_id, line.source, line.currency, line.amount)
+        select(line.id, line.root_id, line.region_id, line.source, line.currency, line.amount)
         .select_from(t.budget_line.join(t.budget, budget.id == line.budget_id))
         .where(*wanted, was_approved(budget, known_at))
         .subquery("approved")
     )
-    totals = _totals(approved.c.id, known_at).lateral("totals")
-    columns = [c for c in approved.c if c.key != "id"]
+    totals = _totals(approved.c, known_at).lateral("totals")
+    columns = [c for c in approved.c if c.key not in ("id", "root_id")]
     return select(*columns, *totals.c).select_from(approved.join(totals, literal_column("true"))).subquery("line")
 
 
-def _totals(line_id: ColumnElement[int], known_at: Bind[datetime]) -> Select[Any]:
+def _totals(line: Any, known_at: Bind[datetime]) -> Select[Any]:
     """All running totals of one line in one pass over its entries."""
     entry = t.financial_entry.alias("counted").c
     sums: list[ColumnElement[Any]] = [
         func.coalesce(func.sum(entry.amount).filter(entry.kind == kind), NOTHING, type_=MONEY).label(name)
         for name, kind in KINDS.items()
     ]
-    return select(*sums).where(entry.line_id == line_id, _counted(entry, known_at))
+    return select(*sums).where(_on(entry, line.id, line.root_id), _counted(entry, known_at))
 
 
 def _counted(entry: Any, known_at: Bind[datetime]) -> ColumnElement[bool]:

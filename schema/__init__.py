@@ -12,6 +12,7 @@ Tags of types within opaque ids; a number is never given to another type:
  8 Participation      18 FundingRule            28 MilestoneProgress     38 User
  9 Country            19 FinancialEntry         29 ReportIssue           39 Grant
 10 RegionCode         20 Indicator              30 Document              60 AuditEntry
+                                                                           80 Concurrence
 """
 
 from schema.build import Built, build, sdl

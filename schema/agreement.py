@@ -47,6 +47,8 @@ class Agreement(Node):
     """The agreement it follows from; null when it is a first one (kesepakatan induk)."""
     children: Connection[Agreement] = connection(t.agreement.c.parent_id, order_by=t.agreement.c.signed_on)
     """Agreements that follow from it, by day of signature, unsigned last (kesepakatan turunan)."""
+    no_parent_reason: str | None
+    """Why a cooperation agreement follows from no other; null where it does, or needs not (alasan tanpa induk)."""
     status: AgreementStatus
     """Where it stands; in force and expired are derived (status)."""
     status_at: AgreementStatus | None = sql(known.status("agreement_id", AgreementStatus))

@@ -38,7 +38,9 @@ class Budget(Node):
     total: Money = money(t.budget.c.total, t.budget.c.currency)
     """Its total; its lines sum to it from SUBMITTED on (pagu)."""
     version: int
-    """Counts its versions, from 1; the others of the year are REVISED (versi)."""
+    """Counts its versions, from 1; those that were replaced are REVISED (versi)."""
+    revision_reason: str | None
+    """Why it revises the version before; null for a first version (alasan revisi)."""
     status: BudgetStatus
     """Where it stands (status)."""
     status_at: BudgetStatus | None = sql(known.status("budget_id", BudgetStatus))

@@ -11,7 +11,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import DatePrecision, Language, MilestoneStatus
-from resolvers import bilingual, milestone
+from resolvers import bilingual, known, milestone
 
 if TYPE_CHECKING:
     from schema.agreement import Agreement
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from schema.phase import Phase
     from schema.project import Project
     from schema.site import ProjectSite
+    from schema.status import StatusEvent
 
 
 @node(t.milestone, tag=4)
@@ -61,6 +62,9 @@ class Milestone(Node):
     """What reports say of it (kemajuan yang dilaporkan)."""
     documents: Connection[Document] = connection(t.document.c.milestone_id)
     """Documents attached to it (dokumen)."""
+    status_at: MilestoneStatus | None = sql(known.status("milestone_id", MilestoneStatus))
+    status_history: Connection[StatusEvent] = connection(t.status_event.c.milestone_id, order_by=t.status_event.c.at)
+    """Its changes of status made here, earliest first (riwayat status)."""
     citations: Connection[Citation] = connection(t.citation.c.milestone_id)
     """On what the facts about it rest (rujukan)."""
     row_version: int

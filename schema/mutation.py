@@ -6,6 +6,7 @@ from typing import Any
 
 from compiler.mutation import acting
 from resolvers.mutations.accept_report import accept_report
+from resolvers.mutations.activate_site import activate_site
 from resolvers.mutations.add_budget_lines import add_budget_lines
 from resolvers.mutations.add_milestone import add_milestone
 from resolvers.mutations.add_organisation_alias import add_organisation_alias
@@ -14,6 +15,7 @@ from resolvers.mutations.add_phase import add_phase
 from resolvers.mutations.add_site import add_site
 from resolvers.mutations.add_source import add_source
 from resolvers.mutations.add_statement import add_statement
+from resolvers.mutations.amend_agreement import amend_agreement
 from resolvers.mutations.amend_budget import amend_budget
 from resolvers.mutations.amend_budget_line import amend_budget_line
 from resolvers.mutations.amend_commodity import amend_commodity
@@ -29,10 +31,23 @@ from resolvers.mutations.amend_project import amend_project
 from resolvers.mutations.amend_site import amend_site
 from resolvers.mutations.amend_source import amend_source
 from resolvers.mutations.amend_statement import amend_statement
+from resolvers.mutations.approve_budget import approve_budget
+from resolvers.mutations.approve_project import approve_project
 from resolvers.mutations.attach_document import attach_document
 from resolvers.mutations.bind_identity import bind_identity
+from resolvers.mutations.cancel_milestone import cancel_milestone
+from resolvers.mutations.cancel_phase import cancel_phase
+from resolvers.mutations.cancel_project import cancel_project
 from resolvers.mutations.cite import cite
+from resolvers.mutations.clear_agreement import clear_agreement
+from resolvers.mutations.close_budget import close_budget
 from resolvers.mutations.close_organisation import close_organisation
+from resolvers.mutations.close_project import close_project
+from resolvers.mutations.commit_site import commit_site
+from resolvers.mutations.complete_action_plan import complete_action_plan
+from resolvers.mutations.complete_project import complete_project
+from resolvers.mutations.concur_with_project import concur_with_project
+from resolvers.mutations.create_agreement import create_agreement
 from resolvers.mutations.create_api_token import create_api_token
 from resolvers.mutations.create_budget import create_budget
 from resolvers.mutations.create_commodity import create_commodity
@@ -43,19 +58,27 @@ from resolvers.mutations.create_programme import create_programme
 from resolvers.mutations.create_project import create_project
 from resolvers.mutations.create_region import create_region
 from resolvers.mutations.deactivate_user import deactivate_user
+from resolvers.mutations.defer_site import defer_site
 from resolvers.mutations.end_obligation import end_obligation
 from resolvers.mutations.end_organisation_relation import end_organisation_relation
 from resolvers.mutations.end_participation import end_participation
+from resolvers.mutations.endorse_action_plan import endorse_action_plan
 from resolvers.mutations.erase_user import erase_user
 from resolvers.mutations.extend_obligation import extend_obligation
+from resolvers.mutations.finish_phase import finish_phase
 from resolvers.mutations.grant_role import grant_role
 from resolvers.mutations.hand_over_programme import hand_over_programme
 from resolvers.mutations.invite_user import invite_user
 from resolvers.mutations.link_projects import link_projects
 from resolvers.mutations.merge_organisations import merge_organisations
+from resolvers.mutations.negotiate_agreement import negotiate_agreement
+from resolvers.mutations.propose_project import propose_project
+from resolvers.mutations.publish_report import publish_report
 from resolvers.mutations.reactivate_user import reactivate_user
 from resolvers.mutations.reassign_verifier import reassign_verifier
 from resolvers.mutations.record_exchange_rates import record_exchange_rates
+from resolvers.mutations.reject_project import reject_project
+from resolvers.mutations.reject_site import reject_site
 from resolvers.mutations.relate_organisations import relate_organisations
 from resolvers.mutations.remove_budget import remove_budget
 from resolvers.mutations.remove_budget_line import remove_budget_line
@@ -71,16 +94,32 @@ from resolvers.mutations.remove_site import remove_site
 from resolvers.mutations.remove_statement import remove_statement
 from resolvers.mutations.rename_organisation import rename_organisation
 from resolvers.mutations.rename_region import rename_region
+from resolvers.mutations.reopen_negotiation import reopen_negotiation
+from resolvers.mutations.reopen_site import reopen_site
+from resolvers.mutations.reschedule_milestone import reschedule_milestone
+from resolvers.mutations.resume_project import resume_project
+from resolvers.mutations.return_budget import return_budget
+from resolvers.mutations.return_project import return_project
 from resolvers.mutations.return_report import return_report
+from resolvers.mutations.return_to_drafting import return_to_drafting
+from resolvers.mutations.revise_budget import revise_budget
 from resolvers.mutations.revoke_api_token import revoke_api_token
 from resolvers.mutations.revoke_grant import revoke_grant
 from resolvers.mutations.rotate_api_token import rotate_api_token
 from resolvers.mutations.save_report_draft import save_report_draft
+from resolvers.mutations.select_site_initial import select_site_initial
 from resolvers.mutations.set_holidays import set_holidays
 from resolvers.mutations.set_indicator_targets import set_indicator_targets
 from resolvers.mutations.set_region_code import set_region_code
 from resolvers.mutations.set_region_parent import set_region_parent
+from resolvers.mutations.sign_agreement import sign_agreement
+from resolvers.mutations.start_drafting import start_drafting
+from resolvers.mutations.start_phase import start_phase
+from resolvers.mutations.start_project import start_project
+from resolvers.mutations.submit_budget import submit_budget
 from resolvers.mutations.submit_report import submit_report
+from resolvers.mutations.suspend_project import suspend_project
+from resolvers.mutations.terminate_agreement import terminate_agreement
 from resolvers.mutations.unbind_identity import unbind_identity
 from resolvers.mutations.unlink_projects import unlink_projects
 from resolvers.mutations.validate_report import validate_report
@@ -109,6 +148,7 @@ class Mutation:
     verify_report: Any = acting(verify_report)
     accept_report: Any = acting(accept_report)
     withdraw_report: Any = acting(withdraw_report)
+    publish_report: Any = acting(publish_report)
 
     create_budget: Any = acting(create_budget)
     amend_budget: Any = acting(amend_budget)
@@ -178,3 +218,45 @@ class Mutation:
     amend_source: Any = acting(amend_source)
     cite: Any = acting(cite)
     remove_citation: Any = acting(remove_citation)
+
+    propose_project: Any = acting(propose_project)
+    concur_with_project: Any = acting(concur_with_project)
+    approve_project: Any = acting(approve_project)
+    return_project: Any = acting(return_project)
+    reject_project: Any = acting(reject_project)
+    start_project: Any = acting(start_project)
+    suspend_project: Any = acting(suspend_project)
+    resume_project: Any = acting(resume_project)
+    complete_project: Any = acting(complete_project)
+    close_project: Any = acting(close_project)
+    cancel_project: Any = acting(cancel_project)
+
+    create_agreement: Any = acting(create_agreement)
+    amend_agreement: Any = acting(amend_agreement)
+    start_drafting: Any = acting(start_drafting)
+    negotiate_agreement: Any = acting(negotiate_agreement)
+    return_to_drafting: Any = acting(return_to_drafting)
+    clear_agreement: Any = acting(clear_agreement)
+    reopen_negotiation: Any = acting(reopen_negotiation)
+    sign_agreement: Any = acting(sign_agreement)
+    terminate_agreement: Any = acting(terminate_agreement)
+    endorse_action_plan: Any = acting(endorse_action_plan)
+    complete_action_plan: Any = acting(complete_action_plan)
+
+    submit_budget: Any = acting(submit_budget)
+    return_budget: Any = acting(return_budget)
+    approve_budget: Any = acting(approve_budget)
+    revise_budget: Any = acting(revise_budget)
+    close_budget: Any = acting(close_budget)
+
+    commit_site: Any = acting(commit_site)
+    select_site_initial: Any = acting(select_site_initial)
+    activate_site: Any = acting(activate_site)
+    defer_site: Any = acting(defer_site)
+    reject_site: Any = acting(reject_site)
+    reopen_site: Any = acting(reopen_site)
+    start_phase: Any = acting(start_phase)
+    finish_phase: Any = acting(finish_phase)
+    cancel_phase: Any = acting(cancel_phase)
+    cancel_milestone: Any = acting(cancel_milestone)
+    reschedule_milestone: Any = acting(reschedule_milestone)

@@ -10,7 +10,7 @@ from compiler.node import Node
 from compiler.pages import Connection
 from db import tables as t
 from db.words import Language, PhaseStatus
-from resolvers import bilingual
+from resolvers import bilingual, known
 from schema.span import Span, span
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from schema.citation import Citation
     from schema.milestone import Milestone
     from schema.project import Project
+    from schema.status import StatusEvent
 
 
 @node(t.phase, tag=3)
@@ -42,6 +43,9 @@ class Phase(Node):
     """Its milestones by due day, undated last (capaian antara)."""
     budget_lines: Connection[BudgetLine] = connection(t.budget_line.c.phase_id)
     """Budget lines meant for it, replaced versions included (rincian anggaran)."""
+    status_at: PhaseStatus | None = sql(known.status("phase_id", PhaseStatus))
+    status_history: Connection[StatusEvent] = connection(t.status_event.c.phase_id, order_by=t.status_event.c.at)
+    """Its changes of status made here, earliest first (riwayat status)."""
     citations: Connection[Citation] = connection(t.citation.c.phase_id)
     """On what the facts about it rest (rujukan)."""
     row_version: int

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from schema.budget import Budget
     from schema.budget_line import BudgetLine
     from schema.citation import Citation
+    from schema.concurrence import Concurrence
     from schema.indicator import Indicator
     from schema.milestone import Milestone
     from schema.obligation import ReportingObligation
@@ -107,6 +108,8 @@ class Project(Node):
     """Projects that follow on from it (proyek lanjutan)."""
     status_history: Connection[StatusEvent] = connection(t.status_event.c.project_id, order_by=t.status_event.c.at)
     """Its changes of status, earliest first (riwayat status)."""
+    concurrences: Connection[Concurrence] = connection(t.concurrence.c.project_id, order_by=t.concurrence.c.at)
+    """The words of its foreign funders on its proposals, earliest first (persetujuan pendana)."""
     statements: Connection[Statement] = connection(t.statement.c.project_id)
     """Facts in words that have no entity of their own yet (pernyataan)."""
     citations: Connection[Citation] = connection(t.citation.c.project_id)

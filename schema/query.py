@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from schema.budget_line import BudgetLine
     from schema.citation import Citation
     from schema.commodity import Commodity
+    from schema.concurrence import Concurrence
     from schema.country import Country
     from schema.document import Document
     from schema.entry import FinancialEntry
@@ -196,6 +197,8 @@ class Query:
     """All difficulties that reports raise, as far as the viewer may see (kendala)."""
     documents: Connection[Document] = connection()
     """All linked documents the viewer may see (dokumen)."""
+    concurrences: Connection[Concurrence] = connection(order_by=t.concurrence.c.at)
+    """All concurrences of foreign funders the viewer may see, earliest first (persetujuan pendana)."""
     status_events: Connection[StatusEvent] = connection(order_by=t.status_event.c.at)
     """All changes of status the viewer may see, earliest first (riwayat status)."""
     audit_entries: Connection[AuditEntry] = connection()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from compiler.declare import node, one
@@ -13,7 +13,9 @@ from db.words import GrantRole, WorkflowEntity
 if TYPE_CHECKING:
     from schema.agreement import Agreement
     from schema.budget import Budget
+    from schema.milestone import Milestone
     from schema.organisation import Organisation
+    from schema.phase import Phase
     from schema.project import Project
     from schema.report import Report
     from schema.site import ProjectSite
@@ -38,6 +40,10 @@ class StatusEvent(Node):
     """In which role it was done; null when only a source tells of it (peran)."""
     reason: str | None
     """Why; null where no reason is asked for (alasan)."""
+    effective_on: date | None
+    """The day from which it holds, of suspensions and terminations; null for what holds at once (berlaku sejak)."""
+    waiver_reason: str | None
+    """Why what was still committed is waived; null where nothing was (alasan penghapusan komitmen)."""
     source: Source | None = one(t.status_event.c.source_id)
     """The source that tells of it; null when it was done here (sumber)."""
     project: Project | None = one(t.status_event.c.project_id)
@@ -50,3 +56,7 @@ class StatusEvent(Node):
     """The budget that changed; null when it was something else, or is not visible (anggaran)."""
     site: ProjectSite | None = one(t.status_event.c.project_site_id)
     """The site that changed; null when it was something else, or is not visible (lokasi)."""
+    phase: Phase | None = one(t.status_event.c.phase_id)
+    """The phase that changed; null when it was something else, or is not visible (tahap)."""
+    milestone: Milestone | None = one(t.status_event.c.milestone_id)
+    """The milestone that changed; null when it was something else, or is not visible (capaian antara)."""

@@ -33,9 +33,8 @@ REFERENCE = (
     "source",
 )
 PROJECT_PARTS = (
-    "budget",
-    "budget_line",
     "citation",
+    "concurrence",
     "indicator",
     "indicator_target",
     "milestone",
@@ -110,6 +109,17 @@ def _answers(row: Row, viewer: Viewer, *columns: str) -> bool:
     return granted and any(row[column] in viewer.organisations for column in columns if row[column] is not None)
 
 
+def _budget(row: Row, viewer: Viewer) -> bool:
+    """Who pays a line sees the budget and that line where the project is seen; `funders` are those of all its lines."""
+    return _project_part(row, viewer) or _pays(row, viewer)
+
+
+def _pays(row: Row, viewer: Viewer) -> bool:
+    granted = viewer.user_id != 0 and (viewer.within is None or row["scope_id"] in viewer.within)
+    paid = granted and any(one in viewer.organisations for one in row["funders"])
+    return paid and _project_part({"scope_id": row["scope_id"], "visibility": row["of_project"]}, viewer)
+
+
 def _agreement(row: Row, viewer: Viewer) -> bool:
     return _project_part(row, viewer) or _is_party(row["id"], viewer)
 
@@ -127,6 +137,10 @@ def _document(row: Row, viewer: Viewer) -> bool:
     if row["of_entry"] is not None:
         return _report_part(row["of_entry"], viewer)
     return _report_or_agreement_part(row, viewer)
+
+
+def _change(row: Row, viewer: Viewer) -> bool:
+    return _report_or_agreement_part(row, viewer) or _pays(row, viewer)
 
 
 def _is_party(agreement_id: int | None, viewer: Viewer) -> bool:
@@ -152,7 +166,9 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(REPORT_PARTS, _report_part),
     **dict.fromkeys(("reporting_obligation", "reporting_period"), _duty),
     "document": _document,
-    "status_event": _report_or_agreement_part,
+    "status_event": _change,
+    "budget": _budget,
+    "budget_line": _budget,
     "reminder": _reminder,
     "project_relation": _relation,
     "agreement": _agreement,

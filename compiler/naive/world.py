@@ -40,12 +40,24 @@ class World:
             entries = await self.rows("financial_entry")
             for row in rows.values():
                 row["of_entry"] = entries.get(row["financial_entry_id"])
+        elif table == "budget_line":
+            await self._tell_funders({row["id"]: [row] for row in rows.values()}, rows)
+        elif table in ("budget", "status_event"):
+            key = "id" if table == "budget" else "budget_id"
+            lines = _by(await self.rows("budget_line"), "budget_id")
+            await self._tell_funders({row["id"]: lines.get(row[key], ()) for row in rows.values()}, rows)
         elif any("report_revision" in row for row in rows.values()):
             reports = await self.rows("report")
             for row in rows.values():
                 told = row["report_id"] is None or reports[row["report_id"]]["revision"] == row["report_revision"]
                 row["is_current"] = told
         return dict(rows)
+
+    async def _tell_funders(self, lines: Mapping[int, Sequence[Row]], rows: Mapping[int, dict[str, Any]]) -> None:
+        projects = await self.rows("project")
+        for key, row in rows.items():
+            row["funders"] = {line["funder_org_id"] for line in lines[key]}
+            row["of_project"] = projects[row["scope_id"]]["visibility"] if row["scope_id"] in projects else None
 
     async def where(self, table: str, column: str, value: Any) -> Sequence[Row]:
         """The rows whose column has this value; none for NULL."""

@@ -4,6 +4,7 @@ from db.tables.agreement import AgreementPartyRow, AgreementRow, agreement, agre
 from db.tables.audit import AuditEntryRow, AuditHeadRow, AuditSaltRow, audit_entry, audit_head, audit_salt
 from db.tables.budget import BudgetLineRow, BudgetRow, FundingRuleRow, budget, budget_line, funding_rule
 from db.tables.commodity import CommodityRow, commodity
+from db.tables.concurrence import ConcurrenceRow, concurrence
 from db.tables.country import CountryRow, country
 from db.tables.document import DocumentRow, document
 from db.tables.entry import FinancialEntryRow, financial_entry
@@ -81,6 +82,7 @@ __all__ = [
     "BudgetRow",
     "CitationRow",
     "CommodityRow",
+    "ConcurrenceRow",
     "CountryRow",
     "DocumentRow",
     "ExchangeRateRow",
@@ -131,6 +133,7 @@ __all__ = [
     "budget_line",
     "citation",
     "commodity",
+    "concurrence",
     "country",
     "derived",
     "document",

@@ -56,6 +56,7 @@ class AgreementRow(Row, Mutable, Bilingual, Spanning):
     )
     signed_on: Named[date | None] = Column(Date)
     signed_precision: Named[DatePrecision] = Column(PRECISION, server_default=text("'UNKNOWN'"))
+    no_parent_reason: Named[str | None] = Column(Text)
     status: Named[AgreementStatus] = Column(vocabulary(AgreementStatus), server_default=text("'PLANNED'"))
 
 

@@ -49,10 +49,14 @@ class BudgetRow(Row, Mutable):
     total: Named[Decimal] = Column(MONEY)
     version: Named[int] = Column(Integer, server_default=text("1"))
     status: Named[BudgetStatus] = Column(vocabulary(BudgetStatus), server_default=text("'DRAFT'"))
+    revision_reason: Named[str | None] = Column(Text)
 
 
 class BudgetLineRow(Row, Mutable, Scoped):
-    """An allocation; the running totals are kept by the database from the entries of reports."""
+    """An allocation; the running totals are kept by the database from the entries of reports.
+
+    `root_id` is the line of the first version that it replaces: entries on any line of a root count for the newest one.
+    """
 
     budget_id: Named[int] = Column(BigInteger)
     project_id: Named[int] = Column(BigInteger)
@@ -68,6 +72,7 @@ class BudgetLineRow(Row, Mutable, Scoped):
     budget_code: Named[str | None] = Column(Text)
     external_ref: Named[str | None] = Column(Text)
     in_kind: Named[bool] = Column(Boolean, server_default=text("false"))
+    root_id: Named[int | None] = Column(BigInteger, ForeignKey("budget_line.id"))
     amount: Named[Decimal] = Column(MONEY)
     committed: Named[Decimal] = Column(MONEY, server_default=text("0"))
     disbursed: Named[Decimal] = Column(MONEY, server_default=text("0"))
@@ -134,6 +139,7 @@ budget_line = Table(
     ),
     Index("budget_line_budget_id_idx", "budget_id"),
     Index("budget_line_project_id_idx", "project_id"),
+    Index("budget_line_root_idx", text("coalesce(root_id, id)")),
     UniqueConstraint("id", "project_id", "scope_id", "visibility", "currency", "period", name="budget_line_guard_key"),
     UniqueConstraint("id", "scope_id", "visibility", name="budget_line_scope_key"),
     CheckConstraint("amount >= 0 and amount < 1e18", name="amount"),

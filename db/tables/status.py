@@ -1,12 +1,13 @@
 """Status events and the transitions that are allowed: the append-only history of every life cycle."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     DateTime,
     ForeignKey,
     ForeignKeyConstraint,
@@ -24,6 +25,9 @@ from db.words import GrantRole, WorkflowEntity
 
 ENTITY = vocabulary(WorkflowEntity)
 SUBJECTS = ("project", "agreement", "report", "budget", "project_site")
+"""What is moved by events alone."""
+TOLD = ("phase", "milestone")
+"""What events tell of besides: what is loaded states the status itself, and reports move milestones."""
 
 
 class AllowedTransitionRow(Row):
@@ -45,6 +49,8 @@ class StatusEventRow(Row, Scoped):
     report_id: Named[int | None] = Column(BigInteger)
     budget_id: Named[int | None] = Column(BigInteger)
     project_site_id: Named[int | None] = Column(BigInteger)
+    phase_id: Named[int | None] = Column(BigInteger)
+    milestone_id: Named[int | None] = Column(BigInteger)
     reporter_org_id: Named[int | None] = Column(BigInteger)
     verifier_org_id: Named[int | None] = Column(BigInteger)
     from_status: Named[str] = Column(Text)
@@ -55,6 +61,8 @@ class StatusEventRow(Row, Scoped):
     role: Named[GrantRole | None] = Column(vocabulary(GrantRole))
     reason: Named[str | None] = Column(Text)
     source_id: Named[int | None] = Column(BigInteger, ForeignKey("source.id"))
+    effective_on: Named[date | None] = Column(Date)
+    waiver_reason: Named[str | None] = Column(Text)
 
 
 allowed_transition = Table(
@@ -81,7 +89,7 @@ status_event = Table(
             onupdate="CASCADE",
             name=f"status_event_{subject}_fkey",
         )
-        for subject in SUBJECTS
+        for subject in SUBJECTS + TOLD
         if subject != "report"
     ),
     ForeignKeyConstraint(
@@ -98,18 +106,20 @@ status_event = Table(
             "id",
             postgresql_where=text(f"{subject}_id is not null"),
         )
-        for subject in SUBJECTS
+        for subject in SUBJECTS + TOLD
     ),
     *(
         Index(f"status_event_{actor}_id_idx", f"{actor}_id", postgresql_where=text(f"{actor}_id is not null"))
         for actor in ("user", "organisation", "source")
     ),
     CheckConstraint(
-        "num_nonnulls(project_id, agreement_id, report_id, budget_id, project_site_id) = 1", name="subject"
+        "num_nonnulls(project_id, agreement_id, report_id, budget_id, project_site_id, phase_id, milestone_id) = 1",
+        name="subject",
     ),
     CheckConstraint(
         "case entity when 'PROJECT' then project_id when 'AGREEMENT' then agreement_id when 'REPORT' then report_id"
-        " when 'BUDGET' then budget_id else project_site_id end is not null",
+        " when 'BUDGET' then budget_id when 'SITE' then project_site_id when 'PHASE' then phase_id"
+        " else milestone_id end is not null",
         name="entity",
     ),
     CheckConstraint("num_nonnulls(report_id, reporter_org_id, verifier_org_id) in (0, 3)", name="report_whole"),

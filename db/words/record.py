@@ -57,6 +57,8 @@ class WorkflowEntity(Term):
     REPORT = "Report (laporan)"
     BUDGET = "Budget (anggaran)"
     SITE = "Project site (lokasi proyek)"
+    PHASE = "Phase (tahap)"
+    MILESTONE = "Milestone (capaian antara)"
 
 
 @unique

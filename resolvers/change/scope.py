@@ -25,7 +25,7 @@ select $1::bigint as id, g.id as programme_id,
     where a.scope_id in ($1, - g.id) and a.role = 'COORDINATOR' and a.valid @> $2::date
   ) as coordinators
 from programme g left join project j on j.id = $1 and j.programme_id = g.id
-where g.id = case when $1 < 0 then - $1 else (select p.programme_id from project p where p.id = $1) end
+where g.id = app.programme_of($1)
 """
 
 
@@ -57,9 +57,12 @@ class Scope:
 
 
 async def scope_of(write: Write, scope_id: int) -> Scope:
-    """The scope of a row that the viewer sees."""
+    """The scope of a row that the viewer sees; of a project one does not see, one neither leads nor coordinates.
+
+    A party sees its agreement, and who reports sees the report, where the project is closed to them.
+    """
     row = await write.row(_SCOPE, scope_id, write.today)
-    assert row is not None, "a row is never seen without its project or programme"
+    assert row is not None, "every scope has its programme, which is open to all"
     return Scope(row["id"], row["programme_id"], tuple(row["leads"]), tuple(row["coordinators"]))
 
 

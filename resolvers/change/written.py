@@ -19,7 +19,8 @@ from resolvers.change.found import Row
 from resolvers.outcome import ValidationFailed, failed_at
 
 Places = Mapping[str, tuple[str, ...]]
-"""Where in the input a refused column (or a code of a rule, without its number) stands, if not at `input`, column."""
+"""Where in the input a refused column (or a code of a rule, without its number) stands, if not at `input`, column; `*`
+says it of all others."""
 
 _RULE = re.compile(r"^I\d+_")
 
@@ -95,7 +96,8 @@ def refused(problem: asyncpg.PostgresError, places: Places | None = None) -> Val
         raise problem
     code = _RULE.sub("", meant.code)
     given = places or {}
-    path = given.get(code) or given.get(meant.field or "") or (("input", meant.field) if meant.field else ("input",))
+    named = given.get(code) or given.get(meant.field or "") or given.get("*")
+    path = named or (("input", meant.field) if meant.field else ("input",))
     return failed_at(code, f"{meant.message}. {meant.hint}".strip(), *path)
 
 

@@ -20,14 +20,15 @@ from resolvers.reporting.problems import Place, Problems
 from resolvers.reporting.texts import check_count, check_text
 
 _LINES = """
-select l.uid, l.id, l.project_id, j.programme_id, l.currency, l.period, l.amount, b.status,
+select l.uid, l.id, coalesce(l.root_id, l.id) as root, l.project_id, j.programme_id, l.currency, l.period, l.amount,
+  b.status,
   l.funder_org_id, l.executor_org_id, l.committed + l.pending_committed as commitment,
   l.disbursed + l.pending_disbursed as disbursement, l.realised + l.pending_realised as realisation
 from budget_line l join budget b on b.id = l.budget_id join project j on j.id = l.project_id
 where l.uid = any($1)
 """
 _ENTRIES = """
-select e.uid, e.id, e.line_id, e.kind, e.report_id, e.amount + coalesce((
+select e.uid, e.id, coalesce(l.root_id, l.id) as root, e.kind, e.report_id, e.amount + coalesce((
     select sum(back.amount) from financial_entry back left join report r on r.id = back.report_id
     where back.reverses_id = e.id and (
       r.id is null or r.status not in ('WITHDRAWN', 'SUPERSEDED') and r.revision = back.report_revision and r.id <> $2
@@ -36,12 +37,14 @@ select e.uid, e.id, e.line_id, e.kind, e.report_id, e.amount + coalesce((
     select from report r where r.id = e.report_id and r.revision = e.report_revision
       and r.status in ('ACCEPTED', 'PUBLISHED')
   )) as counts
-from financial_entry e where e.uid = any($1)
+from financial_entry e join budget_line l on l.id = e.line_id where e.uid = any($1)
 """
-# A correction replaces what it corrects, so that only what it states beyond is new.
+# A correction replaces what it corrects, so that only what it states beyond is new. A line of a new version of a budget
+# goes on with what the one that it replaces has used: `root` is theirs in common.
 _REPLACED = """
-select e.line_id, e.kind, sum(e.amount) as amount
-from financial_entry e join report r on r.id = e.report_id and r.revision = e.report_revision
+select coalesce(l.root_id, l.id) as root, e.kind, sum(e.amount) as amount
+from financial_entry e join budget_line l on l.id = e.line_id
+  join report r on r.id = e.report_id and r.revision = e.report_revision
 where r.id = $1 group by 1, 2
 """
 CLOSING = timedelta(days=31)
@@ -84,7 +87,7 @@ async def movements(
     ground = Ground(
         await links.seen(write, "budget_line", _LINES, (one.line for one in given)),
         await links.seen(write, "financial_entry", _ENTRIES, (one.reverses for one in given), own),
-        {(row["line_id"], row["kind"]): row["amount"] for row in await write.rows(_REPLACED, supersedes_id)},
+        {(row["root"], row["kind"]): row["amount"] for row in await write.rows(_REPLACED, supersedes_id)},
         supersedes_id,
     )
     made = list[Movement]()
@@ -170,7 +173,7 @@ def _reversed(place: Place, one: EntryInput, ground: Ground) -> Any | None:
 
 
 def _check_reversal(place: Place, one: EntryInput, line: Any, original: Any, made: Sequence[Movement]) -> None:
-    if original["line_id"] != line["id"] or original["kind"] != one.kind.name:
+    if original["root"] != line["root"] or original["kind"] != one.kind.name:
         place.add("OTHER_LINE", "It takes back an entry of another line or kind; state both as there.", "reverses")
     elif one.amount.is_finite():
         back = -sum(entry.amount for entry in made if entry.reverses_id == original["id"] and entry.amount.is_finite())
@@ -186,7 +189,7 @@ def _check_allocations(
     sums: defaultdict[tuple[int, str], Decimal] = defaultdict(Decimal)
     told = set[tuple[int, str]]()
     for place, line, entry in counted:
-        key = (entry.line_id, entry.kind.name)
+        key = (line["root"], entry.kind.name)
         sums[key] += entry.amount
         left = line["amount"] - line[entry.kind.name.lower()] + replaced.get(key, Decimal(0))
         if sums[key] > left and sums[key] > replaced.get(key, Decimal(0)) and key not in told:

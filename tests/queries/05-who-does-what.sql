@@ -1,4 +1,4 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $10, true) || set_config('app.organisations', $11, true) || set_config('app.circle', $12, true) || set_config('app.partner', $13, true) || set_config('app.parties', $14, true) || set_config('app.within', $15, true) || set_config('app.administers', $16, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $12, true) || set_config('app.organisations', $13, true) || set_config('app.circle', $14, true) || set_config('app.partner', $15, true) || set_config('app.parties', $16, true) || set_config('app.within', $17, true) || set_config('app.administers', $18, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('programme', (SELECT json_build_object('name', coalesce(t0.name_en, t0.name_id, t0.sort_name), 'coordinates', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t1.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
@@ -53,7 +53,9 @@ WHERE organisation_name.organisation_id = t21.id ORDER BY organisation_name.vali
  LIMIT 1), t21.code)), 'allocated', json_build_object('amount', CAST(t19.amount AS TEXT), 'currency', t19.currency)) ORDER BY t19.id ASC), '[]'::json)) AS json_build_object_13 
 FROM (SELECT t19.id, t19.currency, t19.source, t19.funder_org_id, t19.executor_org_id, t19.amount 
 FROM budget_line AS t19 
-WHERE t19.budget_id = t18.id AND (t19.visibility = 'PUBLIC' OR t19.scope_id = ANY ($2::BIGINT[]) OR t19.visibility = 'PARTNERS' AND t19.scope_id = ANY ($3::BIGINT[])) ORDER BY t19.id ASC 
+WHERE t19.budget_id = t18.id AND (t19.visibility = 'PUBLIC' OR t19.scope_id = ANY ($2::BIGINT[]) OR t19.visibility = 'PARTNERS' AND t19.scope_id = ANY ($3::BIGINT[]) OR ($8::BIGINT[] IS NULL OR t19.scope_id = ANY ($8::BIGINT[])) AND t19.funder_org_id = ANY ($9::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t19.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[])) AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[]))))) ORDER BY t19.id ASC 
  LIMIT 10) AS t19 LEFT OUTER JOIN organisation AS t20 ON t20.id = t19.funder_org_id LEFT OUTER JOIN organisation AS t21 ON t21.id = t19.executor_org_id), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t22.basis, 'note', t22.note)), '[]'::json)) AS json_build_object_14 
 FROM (SELECT t22.id, t22.basis, t22.note 
 FROM citation AS t22 
@@ -61,13 +63,19 @@ WHERE t22.budget_id = t18.id AND (t22.visibility = 'PUBLIC' OR t22.scope_id = AN
  LIMIT 2) AS t22))), '[]'::json)) AS json_build_object_12 
 FROM (SELECT t18.id, t18.fiscal_year, t18.version 
 FROM budget AS t18 
-WHERE t18.project_id = t17.id AND (t18.visibility = 'PUBLIC' OR t18.scope_id = ANY ($2::BIGINT[]) OR t18.visibility = 'PARTNERS' AND t18.scope_id = ANY ($3::BIGINT[])) AND (t18.status COLLATE "C") = $8::VARCHAR ORDER BY t18.fiscal_year ASC, t18.version ASC, t18.id ASC 
+WHERE t18.project_id = t17.id AND (t18.visibility = 'PUBLIC' OR t18.scope_id = ANY ($2::BIGINT[]) OR t18.visibility = 'PARTNERS' AND t18.scope_id = ANY ($3::BIGINT[]) OR ($8::BIGINT[] IS NULL OR t18.scope_id = ANY ($8::BIGINT[])) AND (EXISTS (SELECT paid.id 
+FROM budget_line AS paid 
+WHERE paid.budget_id = t18.id AND paid.funder_org_id = ANY ($9::BIGINT[]) AND (paid.visibility = 'PUBLIC' OR paid.scope_id = ANY ($2::BIGINT[]) OR paid.visibility = 'PARTNERS' AND paid.scope_id = ANY ($3::BIGINT[]) OR ($8::BIGINT[] IS NULL OR paid.scope_id = ANY ($8::BIGINT[])) AND paid.funder_org_id = ANY ($9::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = paid.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[]))))))) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t18.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[])) AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[]))))) AND (t18.status COLLATE "C") = $10::VARCHAR ORDER BY t18.fiscal_year ASC, t18.version ASC, t18.id ASC 
  LIMIT 5) AS t18))), '[]'::json)) AS json_build_object_11 
 FROM (SELECT t17.id, t17.code, t17.starts_on 
 FROM project AS t17 
 WHERE t17.programme_id = t0.id AND (t17.visibility = 'PUBLIC' OR t17.scope_id = ANY ($2::BIGINT[]) OR t17.visibility = 'PARTNERS' AND t17.scope_id = ANY ($3::BIGINT[])) ORDER BY t17.starts_on ASC, t17.code ASC, t17.id ASC 
  LIMIT 5) AS t17)) AS json_build_object_2 
 FROM programme AS t0 
-WHERE t0.code = $9::VARCHAR 
+WHERE t0.code = $11::VARCHAR 
  LIMIT 1)) AS json_build_object_1
 ) END FROM s

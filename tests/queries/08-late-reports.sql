@@ -19,7 +19,11 @@ WHERE report.period_id = t0.id AND (report.status = 'ACCEPTED' OR report.status 
 FROM report 
 WHERE report.period_id = t0.id AND (report.status = 'SUBMITTED' OR report.status = 'VERIFIED') AND (report.visibility = 'PUBLIC' OR report.scope_id = ANY ($2::BIGINT[]) OR report.visibility = 'PARTNERS' AND report.scope_id = ANY ($3::BIGINT[]) OR (report.reporter_org_id = ANY ($4::BIGINT[]) OR report.verifier_org_id = ANY ($4::BIGINT[])) AND ($5::BIGINT[] IS NULL OR report.scope_id = ANY ($5::BIGINT[]))))) THEN 'REPORTED' WHEN ($8::DATE > t0.due_on) THEN 'OVERDUE' ELSE 'DUE' END, 'currentReport', (SELECT json_build_object('status', t3.status, 'returnReason', (SELECT status_event.reason 
 FROM status_event 
-WHERE status_event.report_id = t3.id AND status_event.to_status = 'RETURNED' AND (status_event.visibility = 'PUBLIC' OR status_event.scope_id = ANY ($2::BIGINT[]) OR status_event.visibility = 'PARTNERS' AND status_event.scope_id = ANY ($3::BIGINT[]) OR (status_event.reporter_org_id = ANY ($4::BIGINT[]) OR status_event.verifier_org_id = ANY ($4::BIGINT[])) AND ($5::BIGINT[] IS NULL OR status_event.scope_id = ANY ($5::BIGINT[])) OR status_event.agreement_id = ANY ($9::BIGINT[])) ORDER BY status_event.at DESC, status_event.id DESC 
+WHERE status_event.report_id = t3.id AND status_event.to_status = 'RETURNED' AND (status_event.visibility = 'PUBLIC' OR status_event.scope_id = ANY ($2::BIGINT[]) OR status_event.visibility = 'PARTNERS' AND status_event.scope_id = ANY ($3::BIGINT[]) OR (status_event.reporter_org_id = ANY ($4::BIGINT[]) OR status_event.verifier_org_id = ANY ($4::BIGINT[])) AND ($5::BIGINT[] IS NULL OR status_event.scope_id = ANY ($5::BIGINT[])) OR status_event.agreement_id = ANY ($9::BIGINT[]) OR status_event.budget_id IS NOT NULL AND ($5::BIGINT[] IS NULL OR status_event.scope_id = ANY ($5::BIGINT[])) AND (EXISTS (SELECT paid.id 
+FROM budget_line AS paid 
+WHERE paid.budget_id = status_event.budget_id AND paid.funder_org_id = ANY ($4::BIGINT[]))) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = status_event.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[]))))) ORDER BY status_event.at DESC, status_event.id DESC 
  LIMIT 1)) AS json_build_object_3 
 FROM report AS t3 
 WHERE t3.id = (SELECT current.id 

@@ -4,7 +4,11 @@ SELECT json_build_object('reports', (SELECT json_build_object('totalCount', (SEL
 FROM report AS t1 
 WHERE (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($1::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($2::BIGINT[]) OR (t1.reporter_org_id = ANY ($3::BIGINT[]) OR t1.verifier_org_id = ANY ($3::BIGINT[])) AND ($4::BIGINT[] IS NULL OR t1.scope_id = ANY ($4::BIGINT[]))) AND (t1.status COLLATE "C") = $5::VARCHAR), 'nodes', coalesce(json_agg(json_build_object('period', CASE WHEN (t2.id IS NOT NULL) THEN json_build_object('period', json_build_object('startsOn', lower(t2.period), 'endsOn', upper(t2.period) - 1), 'dueOn', t2.due_on) ELSE NULL END, 'revision', t0.revision, 'rowVersion', t0.row_version, 'returnReason', (SELECT status_event.reason 
 FROM status_event 
-WHERE status_event.report_id = t0.id AND status_event.to_status = 'RETURNED' AND (status_event.visibility = 'PUBLIC' OR status_event.scope_id = ANY ($1::BIGINT[]) OR status_event.visibility = 'PARTNERS' AND status_event.scope_id = ANY ($2::BIGINT[]) OR (status_event.reporter_org_id = ANY ($3::BIGINT[]) OR status_event.verifier_org_id = ANY ($3::BIGINT[])) AND ($4::BIGINT[] IS NULL OR status_event.scope_id = ANY ($4::BIGINT[])) OR status_event.agreement_id = ANY ($6::BIGINT[])) ORDER BY status_event.at DESC, status_event.id DESC 
+WHERE status_event.report_id = t0.id AND status_event.to_status = 'RETURNED' AND (status_event.visibility = 'PUBLIC' OR status_event.scope_id = ANY ($1::BIGINT[]) OR status_event.visibility = 'PARTNERS' AND status_event.scope_id = ANY ($2::BIGINT[]) OR (status_event.reporter_org_id = ANY ($3::BIGINT[]) OR status_event.verifier_org_id = ANY ($3::BIGINT[])) AND ($4::BIGINT[] IS NULL OR status_event.scope_id = ANY ($4::BIGINT[])) OR status_event.agreement_id = ANY ($6::BIGINT[]) OR status_event.budget_id IS NOT NULL AND ($4::BIGINT[] IS NULL OR status_event.scope_id = ANY ($4::BIGINT[])) AND (EXISTS (SELECT paid.id 
+FROM budget_line AS paid 
+WHERE paid.budget_id = status_event.budget_id AND paid.funder_org_id = ANY ($3::BIGINT[]))) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = status_event.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($1::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($2::BIGINT[]))))) ORDER BY status_event.at DESC, status_event.id DESC 
  LIMIT 1), 'narrative', t0.narrative, 'values', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('indicator', CASE WHEN (t4.id IS NOT NULL) THEN json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name)) ELSE NULL END, 'site', CASE WHEN (t5.id IS NOT NULL) THEN json_build_object('region', json_build_object('name', coalesce(t6.name_en, t6.name_id, t6.sort_name))) ELSE NULL END, 'value', CAST(t3.value AS TEXT)) ORDER BY t3.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t3.id, t3.indicator_id, t3.site_id, t3.value 
 FROM indicator_value AS t3 
@@ -17,7 +21,13 @@ WHERE organisation_name.organisation_id = t8.id ORDER BY organisation_name.valid
  LIMIT 1), t8.code)) ELSE NULL END, 'role', t7.role, 'reason', t7.reason) ORDER BY t7.at ASC, t7.id ASC), '[]'::json)) AS json_build_object_4 
 FROM (SELECT t7.id, t7.from_status, t7.to_status, t7.at, t7.organisation_id, t7.role, t7.reason 
 FROM status_event AS t7 
-WHERE t7.report_id = t0.id AND (t7.visibility = 'PUBLIC' OR t7.scope_id = ANY ($1::BIGINT[]) OR t7.visibility = 'PARTNERS' AND t7.scope_id = ANY ($2::BIGINT[]) OR (t7.reporter_org_id = ANY ($3::BIGINT[]) OR t7.verifier_org_id = ANY ($3::BIGINT[])) AND ($4::BIGINT[] IS NULL OR t7.scope_id = ANY ($4::BIGINT[])) OR t7.agreement_id = ANY ($6::BIGINT[])) ORDER BY t7.at ASC, t7.id ASC 
+WHERE t7.report_id = t0.id AND (t7.visibility = 'PUBLIC' OR t7.scope_id = ANY ($1::BIGINT[]) OR t7.visibility = 'PARTNERS' AND t7.scope_id = ANY ($2::BIGINT[]) OR (t7.reporter_org_id = ANY ($3::BIGINT[]) OR t7.verifier_org_id = ANY ($3::BIGINT[])) AND ($4::BIGINT[] IS NULL OR t7.scope_id = ANY ($4::BIGINT[])) OR t7.agreement_id = ANY ($6::BIGINT[]) OR t7.budget_id IS NOT NULL AND ($4::BIGINT[] IS NULL OR t7.scope_id = ANY ($4::BIGINT[])) AND (EXISTS (SELECT paid.id 
+FROM budget_line AS paid 
+WHERE paid.budget_id = t7.budget_id AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (paid.visibility = 'PUBLIC' OR paid.scope_id = ANY ($1::BIGINT[]) OR paid.visibility = 'PARTNERS' AND paid.scope_id = ANY ($2::BIGINT[]) OR ($4::BIGINT[] IS NULL OR paid.scope_id = ANY ($4::BIGINT[])) AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = paid.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($1::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($2::BIGINT[]))))))) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t7.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($1::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($2::BIGINT[])) AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($1::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($2::BIGINT[]))))) ORDER BY t7.at ASC, t7.id ASC 
  LIMIT 20) AS t7 LEFT OUTER JOIN organisation AS t8 ON t8.id = t7.organisation_id)) ORDER BY t0.id ASC), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t0.row_version, t0.id, t0.period_id, t0.revision, t0.narrative 
 FROM report AS t0 

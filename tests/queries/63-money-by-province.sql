@@ -1,4 +1,4 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $5, true) || set_config('app.auditor', $6, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $7, true) || set_config('app.auditor', $8, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('budgetLinesAggregate', (SELECT json_build_object('totalCount', count(*), 'groups', coalesce(json_agg(json_build_object('key', json_build_object('region', json_build_object('province', json_build_object('name', t1.k0)), 'source', t1.k1), 'count', t1.m0, 'countDistinct', json_build_object('executor', t1.m1), 'sum', json_build_object('allocated', t1.j0, 'realised', t1.j1)) ORDER BY n) FILTER (WHERE 6 >= n), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t1.*, row_number() OVER (ORDER BY t1.k0 COLLATE "C" ASC NULLS LAST, t1.m0 DESC NULLS FIRST, t1.k1 COLLATE "C" ASC NULLS LAST) AS n 
@@ -18,7 +18,15 @@ FROM region_parent AS above3, region_parent AS above1, region_parent AS above2
 WHERE above1.region_id = t2.id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
  LIMIT 1)) 
  LIMIT 1) AS t3 ON true 
-WHERE true AND (EXISTS (SELECT 1 
+WHERE (true OR ($2::BIGINT[] IS NULL OR t0.scope_id = ANY ($2::BIGINT[])) AND t0.funder_org_id = ANY ($3::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t0.scope_id AND true AND true))) AND (EXISTS (SELECT 1 
 FROM budget AS t4 
-WHERE t4.id = t0.budget_id AND true AND (t4.calendar COLLATE "C") = $2::VARCHAR AND t4.fiscal_year = $3::BIGINT AND (t4.status COLLATE "C") = ANY ($4::TEXT[])))) AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1) AS t1)) AS json_build_object_1
+WHERE t4.id = t0.budget_id AND (true OR ($2::BIGINT[] IS NULL OR t4.scope_id = ANY ($2::BIGINT[])) AND (EXISTS (SELECT paid.id 
+FROM budget_line AS paid 
+WHERE paid.budget_id = t4.id AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (true OR ($2::BIGINT[] IS NULL OR paid.scope_id = ANY ($2::BIGINT[])) AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = paid.scope_id AND true))))) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t4.scope_id AND true AND true))) AND (t4.calendar COLLATE "C") = $4::VARCHAR AND t4.fiscal_year = $5::BIGINT AND (t4.status COLLATE "C") = ANY ($6::TEXT[])))) AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1) AS t1)) AS json_build_object_1
 ) END FROM s
