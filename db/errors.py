@@ -1,7 +1,7 @@
 """What PostgreSQL's refusals mean to who wrote: a code, the field, a message and how to mend it; knows no GraphQL.
 
 InvariantError              a rule of the domain refuses the write
-├── StateRefused            I6, I9, I12 to I15, I21, I24: not in the state it is in, not by this person, lacking something
+├── StateRefused            I6, I9, I12 to I15, I21, I24: in another state, not by this person, or lacking something
 ├── MoneyRefused            I2 to I5, I7: sums, currencies, funding rules, allocations, fiscal periods
 ├── PersonsRefused          I8: submitter, verifier and acceptor must be three persons
 ├── DatesRefused            I1: outside the parent's span

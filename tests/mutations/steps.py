@@ -109,7 +109,7 @@ async def forced(
             await opened.value(f"insert into status_event ({', '.join(values)}) values ({marks})", *values.values())
             await opened.connection.execute("set constraints all immediate")
     except asyncpg.PostgresError as problem:
-        return _rule(problem)
+        return rule(problem)
     return way[1]
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 import asyncpg
 import pytest
 
-from db.errors import explain
 from db.transitions import AGREEMENT as TRANSITIONS
 from db.transitions import Transition
 from db.words import GrantRole, WorkflowEntity
@@ -29,6 +28,7 @@ from tests.mutations.steps import (
     id_of,
     put,
     row,
+    rule,
     statuses,
 )
 
@@ -356,9 +356,7 @@ async def _direct(stage: Stage, email: str, text: str, *values: Any) -> str | No
             if done.endswith(" 0"):
                 return "NOTHING"
     except asyncpg.PostgresError as problem:
-        meant = explain(problem)
-        assert meant is not None, problem
-        return meant.code
+        return rule(problem)
     return None
 
 

@@ -17,14 +17,16 @@ WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC
  LIMIT 20) AS t1), 'totalsThen', (SELECT coalesce(json_agg(json_build_object('source', t2.source, 'currency', t2.currency, 'allocated', CAST(t2.allocated AS TEXT), 'realised', CAST(t2.realised AS TEXT))), '[]'::json) AS coalesce_1 
 FROM (SELECT line.source AS source, line.currency AS currency, coalesce(sum(line.amount), 0) AS allocated, coalesce(sum(line.realised), 0) AS realised 
 FROM (SELECT approved.region_id AS region_id, approved.source AS source, approved.currency AS currency, approved.amount AS amount, totals.committed AS committed, totals.disbursed AS disbursed, totals.realised AS realised 
-FROM (SELECT budget_line.id AS id, budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, budget_line.amount AS amount 
+FROM (SELECT budget_line.id AS id, budget_line.root_id AS root_id, budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, budget_line.amount AS amount 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
 WHERE budget_line.project_id = t0.id AND coalesce((SELECT change.to_status 
 FROM status_event AS change 
 WHERE change.budget_id = budget.id AND change.at <= $3::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND budget.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['APPROVED', 'CLOSED']), false) AND budget_line.visibility = 'PUBLIC' AND budget.visibility = 'PUBLIC') AS approved JOIN LATERAL (SELECT coalesce(sum(counted.amount) FILTER (WHERE counted.kind = 'COMMITMENT'), CAST(0 AS NUMERIC(20, 2))) AS committed, coalesce(sum(counted.amount) FILTER (WHERE counted.kind = 'DISBURSEMENT'), CAST(0 AS NUMERIC(20, 2))) AS disbursed, coalesce(sum(counted.amount) FILTER (WHERE counted.kind = 'REALISATION'), CAST(0 AS NUMERIC(20, 2))) AS realised 
 FROM financial_entry AS counted 
-WHERE counted.line_id = approved.id AND CASE WHEN (counted.report_id IS NOT NULL) THEN EXISTS (SELECT stating.id 
+WHERE counted.line_id IN (SELECT version.id 
+FROM budget_line AS version 
+WHERE coalesce(version.root_id, version.id) = coalesce(approved.root_id, approved.id) AND version.visibility = 'PUBLIC') AND CASE WHEN (counted.report_id IS NOT NULL) THEN EXISTS (SELECT stating.id 
 FROM report AS stating 
 WHERE stating.id = counted.report_id AND stating.revision = counted.report_revision AND (stating.status = 'ACCEPTED' OR stating.status = 'PUBLISHED' OR stating.status = 'SUPERSEDED') AND coalesce((SELECT change.to_status 
 FROM status_event AS change 
@@ -73,7 +75,9 @@ FROM budget AS t4
 WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' ORDER BY t4.fiscal_year ASC, t4.version ASC, t4.id ASC 
  LIMIT 20) AS t4), 'budgetLines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('realised', json_build_object('amount', CAST(t5.realised AS TEXT), 'currency', t5.currency), 'realisedThen', json_build_object('amount', CAST((SELECT coalesce(sum(counted.amount), CAST(0 AS NUMERIC(20, 2))) AS coalesce_5 
 FROM financial_entry AS counted 
-WHERE counted.line_id = t5.id AND counted.kind = 'REALISATION' AND CASE WHEN (counted.report_id IS NOT NULL) THEN EXISTS (SELECT stating.id 
+WHERE counted.line_id IN (SELECT version.id 
+FROM budget_line AS version 
+WHERE coalesce(version.root_id, version.id) = coalesce(t5.root_id, t5.id) AND version.visibility = 'PUBLIC') AND counted.kind = 'REALISATION' AND CASE WHEN (counted.report_id IS NOT NULL) THEN EXISTS (SELECT stating.id 
 FROM report AS stating 
 WHERE stating.id = counted.report_id AND stating.revision = counted.report_revision AND (stating.status = 'ACCEPTED' OR stating.status = 'PUBLISHED' OR stating.status = 'SUPERSEDED') AND coalesce((SELECT change.to_status 
 FROM status_event AS change 
@@ -104,7 +108,7 @@ FROM report AS of_report
 WHERE of_report.id = counted.report_id))))) AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
 WHERE of_report.id = counted.report_id))) AS TEXT)))), '[]'::json)) AS json_build_object_5 
-FROM (SELECT t5.id, t5.currency, t5.realised 
+FROM (SELECT t5.id, t5.currency, t5.root_id, t5.realised 
 FROM budget_line AS t5 
 WHERE t5.project_id = t0.id AND t5.visibility = 'PUBLIC' ORDER BY t5.id ASC 
  LIMIT 3) AS t5)) AS json_build_object_2 
@@ -114,14 +118,16 @@ WHERE t0.code = $7::VARCHAR AND t0.visibility = 'PUBLIC'
 FROM (WITH by_region AS MATERIALIZED 
 (SELECT line.region_id AS region_id, line.source AS source, line.currency AS currency, sum(line.amount) AS amount, sum(line.committed) AS committed, sum(line.disbursed) AS disbursed, sum(line.realised) AS realised 
 FROM (SELECT approved.region_id AS region_id, approved.source AS source, approved.currency AS currency, approved.amount AS amount, totals.committed AS committed, totals.disbursed AS disbursed, totals.realised AS realised 
-FROM (SELECT budget_line.id AS id, budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, budget_line.amount AS amount 
+FROM (SELECT budget_line.id AS id, budget_line.root_id AS root_id, budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, budget_line.amount AS amount 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
 WHERE budget.fiscal_year = $8::BIGINT AND coalesce((SELECT change.to_status 
 FROM status_event AS change 
 WHERE change.budget_id = budget.id AND change.at <= $9::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND budget.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['APPROVED', 'CLOSED']), false) AND budget_line.visibility = 'PUBLIC' AND budget.visibility = 'PUBLIC') AS approved JOIN LATERAL (SELECT coalesce(sum(counted.amount) FILTER (WHERE counted.kind = 'COMMITMENT'), CAST(0 AS NUMERIC(20, 2))) AS committed, coalesce(sum(counted.amount) FILTER (WHERE counted.kind = 'DISBURSEMENT'), CAST(0 AS NUMERIC(20, 2))) AS disbursed, coalesce(sum(counted.amount) FILTER (WHERE counted.kind = 'REALISATION'), CAST(0 AS NUMERIC(20, 2))) AS realised 
 FROM financial_entry AS counted 
-WHERE counted.line_id = approved.id AND CASE WHEN (counted.report_id IS NOT NULL) THEN EXISTS (SELECT stating.id 
+WHERE counted.line_id IN (SELECT version.id 
+FROM budget_line AS version 
+WHERE coalesce(version.root_id, version.id) = coalesce(approved.root_id, approved.id) AND version.visibility = 'PUBLIC') AND CASE WHEN (counted.report_id IS NOT NULL) THEN EXISTS (SELECT stating.id 
 FROM report AS stating 
 WHERE stating.id = counted.report_id AND stating.revision = counted.report_revision AND (stating.status = 'ACCEPTED' OR stating.status = 'PUBLISHED' OR stating.status = 'SUPERSEDED') AND coalesce((SELECT change.to_status 
 FROM status_event AS change 
