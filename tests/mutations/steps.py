@@ -113,7 +113,8 @@ async def forced(
     return way[1]
 
 
-def _rule(problem: asyncpg.PostgresError) -> str:
+def rule(problem: asyncpg.PostgresError) -> str:
+    """The code of the rule that refused."""
     meant = explain(problem)
     assert meant is not None, problem
     return meant.code

@@ -122,8 +122,8 @@ async def test_a_funder_sees_what_it_is_to_approve(stage: Stage) -> None:
     found = await budget(stage)
     await put(stage, ENTITY, found["id"], "SUBMITTED")
     query = (
-        'query Q { project(code: "ID-JP-SMI-2") { budgets(filter: {status: {eq: SUBMITTED}}) { nodes { currency project { code }'
-        " lines { totalCount } statusHistory { totalCount } } } } }"
+        'query Q { project(code: "ID-JP-SMI-2") { budgets(filter: {status: {eq: SUBMITTED}}) { nodes {'
+        " currency project { code } lines { totalCount } statusHistory { totalCount } } } } }"
     )
     seen = (await stage.data(JICA_VERIFIER, query))["project"]["budgets"]["nodes"]
     assert seen == [
