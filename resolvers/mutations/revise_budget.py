@@ -33,8 +33,8 @@ async def revise_budget(write: Write, *, input: ReviseBudgetInput) -> ReviseBudg
     if not (await scope_of(write, seen["scope_id"])).edited_by(write):
         return not_editor(*_PATH)
     await lock(write, "project", seen["scope_id"])
-    row = await hold(write, "budget", seen, input.expected_version)
-    if isinstance(row, VersionConflict):
+    row = await hold(write, "budget", seen, input.expected_version, *_PATH)
+    if isinstance(row, NotFound | VersionConflict):
         return row
     if row["status"] != BudgetStatus.APPROVED.name:
         return wrong_status(WorkflowEntity.BUDGET, row, BudgetStatus.APPROVED.name, path=_PATH)

@@ -24,10 +24,18 @@ FROM milestone AS t9
 WHERE t9.id = t1.milestone_id AND true 
  LIMIT 1) WHEN (t1.budget_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Budget', 'fiscalYear', t10.fiscal_year, 'total', json_build_object('amount', CAST(t10.total AS TEXT), 'currency', t10.currency)) AS json_build_object_10 
 FROM budget AS t10 
-WHERE t10.id = t1.budget_id AND true 
+WHERE t10.id = t1.budget_id AND (true OR ($2::BIGINT[] IS NULL OR t10.scope_id = ANY ($2::BIGINT[])) AND (EXISTS (SELECT paid.id 
+FROM budget_line AS paid 
+WHERE paid.budget_id = t10.id AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (true OR ($2::BIGINT[] IS NULL OR paid.scope_id = ANY ($2::BIGINT[])) AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = paid.scope_id AND true))))) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t10.scope_id AND true AND true))) 
  LIMIT 1) WHEN (t1.budget_line_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'BudgetLine', 'source', t11.source, 'allocated', json_build_object('amount', CAST(t11.amount AS TEXT))) AS json_build_object_11 
 FROM budget_line AS t11 
-WHERE t11.id = t1.budget_line_id AND true 
+WHERE t11.id = t1.budget_line_id AND (true OR ($2::BIGINT[] IS NULL OR t11.scope_id = ANY ($2::BIGINT[])) AND t11.funder_org_id = ANY ($3::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t11.scope_id AND true AND true))) 
  LIMIT 1) WHEN (t1.indicator_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Indicator') AS json_build_object_12 
 FROM indicator AS t12 
 WHERE t12.id = t1.indicator_id AND true 
@@ -36,9 +44,9 @@ FROM indicator_target AS t13
 WHERE t13.id = t1.indicator_target_id AND true 
  LIMIT 1) WHEN (t1.indicator_value_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'IndicatorValue') AS json_build_object_14 
 FROM indicator_value AS t14 
-WHERE t14.id = t1.indicator_value_id AND (true OR (t14.reporter_org_id = ANY ($2::BIGINT[]) OR t14.verifier_org_id = ANY ($2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR t14.scope_id = ANY ($3::BIGINT[])) OR true AND (t14.report_id IS NULL OR t14.report_revision = (SELECT of_report.revision 
+WHERE t14.id = t1.indicator_value_id AND (true OR (t14.reporter_org_id = ANY ($3::BIGINT[]) OR t14.verifier_org_id = ANY ($3::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t14.scope_id = ANY ($2::BIGINT[])) OR true AND (t14.report_id IS NULL OR t14.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = t14.report_id AND (true OR (of_report.reporter_org_id = ANY ($2::BIGINT[]) OR of_report.verifier_org_id = ANY ($2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR of_report.scope_id = ANY ($3::BIGINT[])))))) 
+WHERE of_report.id = t14.report_id AND (true OR (of_report.reporter_org_id = ANY ($3::BIGINT[]) OR of_report.verifier_org_id = ANY ($3::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) 
  LIMIT 1) WHEN (t1.agreement_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Agreement') AS json_build_object_15 
 FROM agreement AS t15 
 WHERE t15.id = t1.agreement_id AND (true OR t15.id = ANY ($4::BIGINT[])) 
@@ -47,7 +55,7 @@ FROM organisation_name
 WHERE organisation_name.organisation_id = t17.id ORDER BY organisation_name.valid @> $5::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1))) AS json_build_object_16 
 FROM reporting_obligation AS t16 LEFT OUTER JOIN organisation AS t17 ON t17.id = t16.organisation_id 
-WHERE t16.id = t1.reporting_obligation_id AND (true OR (t16.organisation_id = ANY ($2::BIGINT[]) OR t16.verifier_org_id = ANY ($2::BIGINT[]) OR (t16.former_verifier_ids && $2::BIGINT[])) AND ($3::BIGINT[] IS NULL OR t16.scope_id = ANY ($3::BIGINT[]))) 
+WHERE t16.id = t1.reporting_obligation_id AND (true OR (t16.organisation_id = ANY ($3::BIGINT[]) OR t16.verifier_org_id = ANY ($3::BIGINT[]) OR (t16.former_verifier_ids && $3::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t16.scope_id = ANY ($2::BIGINT[]))) 
  LIMIT 1) WHEN (t1.statement_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Statement', 'topic', t18.topic) AS json_build_object_17 
 FROM statement AS t18 
 WHERE t18.id = t1.statement_id AND true 
