@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, bindparam, literal_column
 from sqlalchemy.types import TypeEngine
@@ -16,14 +17,13 @@ from db.policies import VIEWER_BINDS
 from db.viewer import Viewer
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """What one run of a statement binds: coerced variables, the viewer, the business date, given keys."""
 
     variables: Mapping[str, Any]
     viewer: Viewer
     today: date
-    given: Mapping[str, int] = field(default_factory=dict)
+    given: Mapping[str, int] = MappingProxyType({})
 
 
 Read = Callable[[Run], Any]

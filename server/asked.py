@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -19,12 +19,11 @@ PARAMETERS = ("query", "documentId", "variables", "operationName", "extensions")
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A request whose form holds. Either `query` or `document_id` or `digest` is there."""
 
     query: str | None
-    variables: Mapping[str, Any] = field(default_factory=dict)
+    variables: Mapping[str, Any] = MappingProxyType({})
     operation_name: str | None = None
     document_id: str | None = None
     digest: str | None = None

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from db.tier import Tier
+from server.alarms import Alarms
 from server.call import Call
-from server.deadline import Deadline
+from server.deadline import InTime
 from server.negotiation import is_utf8, named
 from server.refusals import BadRequest
 
@@ -18,6 +19,7 @@ BYTES: Mapping[Tier, int] = {
     Tier.EXPORT: 4_000_000,
 }
 RECEIVE_SECONDS = 5.0
+LATE = Alarms(RECEIVE_SECONDS)
 
 
 async def received(call: Call, tier: Tier) -> bytes:
@@ -31,8 +33,7 @@ async def received(call: Call, tier: Tier) -> bytes:
     if declared.isdigit() and int(declared[:12]) > most:
         raise _too_large(most)
     try:
-        with Deadline(RECEIVE_SECONDS):
-            body = await _whole(call, most)
+        body = await InTime(_whole(call, most), LATE)
     except TimeoutError:
         raise BadRequest(408, f"The body did not arrive within {RECEIVE_SECONDS:g} seconds.") from None
     if len(body) > most:

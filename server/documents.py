@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graphql import GraphQLError
 
@@ -18,8 +18,7 @@ KEPT_CHARACTERS = 1_000_000
 """How much text clients may keep here, those with a token and those without each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A document found: its text, and whether it is one of the manifest's."""
 
     text: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graphql import GraphQLError
 
@@ -17,8 +18,7 @@ from server.auth import Identity
 from server.documents import NamedDocuments
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(NamedTuple):
     """An operation that may be executed."""
 
     request: Request

@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from db.pool import Connection, Pool
 from server import body
+from server.alarms import Alarms
 from server.app import Application, create_app
 from server.settings import Settings
 from tests.databases import Database
@@ -86,7 +87,7 @@ async def test_what_is_odd_and_right_is_answered(served: tuple[Application, list
 async def test_a_body_that_does_not_come_is_cut_off(
     served: tuple[Application, list[Lending]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(body, "RECEIVE_SECONDS", 0.1)
+    monkeypatch.setattr(body, "LATE", Alarms(0.1))
     slow = Ask(posted("{ __typename }").body, pieces=2)
     began = time.monotonic()
     told = await ask(served[0], slow, held_back=1)
