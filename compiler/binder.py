@@ -34,12 +34,17 @@ class Binder:
     """Collects the reads of a statement's binds, by name."""
 
     reads: dict[str, Read] = field(default_factory=dict)
+    _bound: dict[tuple[int, int], tuple[Leaf, ColumnElement[Any]]] = field(default_factory=dict)
+    """Leaves and types by identity; kept with them, so that neither is another's."""
 
     def bind(self, leaf: Leaf, kind: TypeEngine[Any]) -> ColumnElement[Any]:
-        """A bind that takes the leaf's value from the variables at each run."""
-        name = f"v{len(self.reads)}"
-        self.reads[name] = lambda run: leaf.read(run.variables)
-        return bindparam(name, type_=kind)
+        """A bind that takes the leaf's value from the variables at each run; one, however often it is asked for."""
+        key = (id(leaf), id(kind))
+        if key not in self._bound:
+            name = f"v{len(self.reads)}"
+            self.reads[name] = lambda run: leaf.read(run.variables)
+            self._bound[key] = leaf, bindparam(name, type_=kind)
+        return self._bound[key][1]
 
     def number(self, leaf: Leaf) -> ColumnElement[int]:
         """As bind, for a page size; one that stands in the document is written out, for better plans."""

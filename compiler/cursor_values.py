@@ -28,7 +28,11 @@ def key_value(text: str | None, kind: TypeEngine[Any]) -> Any:
 
 
 def _parser(kind: TypeEngine[Any]) -> Callable[[str, Any], Any]:
-    return next((parse for known, parse in _PARSERS if isinstance(kind, known)), _text)
+    found = _FOUND.get(type(kind))
+    if found is None:
+        found = next((parse for known, parse in _PARSERS if isinstance(kind, known)), _text)
+        _FOUND[type(kind)] = found
+    return found
 
 
 def _text(text: str, _: Any) -> str:
@@ -93,3 +97,5 @@ _PARSERS: tuple[tuple[type, Callable[[str, Any], Any]], ...] = (
     (DateTime, _instant),
     (Boolean, _boolean),
 )
+_FOUND: dict[type[TypeEngine[Any]], Callable[[str, Any], Any]] = {}
+"""The parser of each type that has been read."""

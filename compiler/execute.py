@@ -164,7 +164,8 @@ class Executor:
 
     def _afforded(self, operation: Operation, coerced: Mapping[str, Any], viewer: Viewer) -> tuple[int, int]:
         """What the operation costs and may cost; refuses what asks too much. Kept by the page sizes of variables."""
-        sizes = tuple(size_of(coerced.get(name)) for name in operation.structural.sizes)
+        named = operation.structural.sizes
+        sizes = tuple(size_of(coerced.get(name)) for name in named) if named else ()
         kept: Cost | None = operation.costs.get(sizes)
         cost = kept or cost_of(self.schema, operation, coerced)
         if kept is None:

@@ -49,7 +49,7 @@ class Key:
         """The Python type of its values in a cursor."""
         return str if is_term(self.attribute.kind) else self.attribute.kind
 
-    @property
+    @cached_property
     def sql_type(self) -> TypeEngine[Any]:
         column = self.attribute.column
         return sql_type(self.type) if column is None or self.type is str else column.type

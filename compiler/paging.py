@@ -104,10 +104,15 @@ def _cursor(traced: Any, name: str, order: Ordering, node: FieldNode) -> Cursor 
     if traced is ABSENT or traced is None:
         return None
     values = read_cursor(traced.value, name, order, order.mark.value, node)
+    last: list[tuple[str, str, list[Any]]] = []
 
     def leaf(index: int) -> Leaf:
         def read(variables: Mapping[str, Any]) -> Any:
-            return read_cursor(traced.read(variables), name, order, order.mark.read(variables), node)[index]
+            text, mark = traced.read(variables), order.mark.read(variables)
+            # All leaves of a run ask for the same cursor: it is taken apart once.
+            if not last or last[0][:2] != (text, mark):
+                last[:] = [(text, mark, read_cursor(text, name, order, mark, node))]
+            return last[0][2][index]
 
         return Leaf(values[index], read)
 

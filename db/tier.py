@@ -6,6 +6,8 @@ from enum import Enum, auto
 class Tier(Enum):
     """Whose limits hold, and whose connections serve."""
 
+    __hash__ = object.__hash__  # as Stance
+
     ANONYMOUS = auto()
     MEMBER = auto()
     ANALYST = auto()
