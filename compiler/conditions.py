@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Boolean, ColumnElement, Select, and_, exists, false, literal_column, not_, or_, select, true
 
 from compiler.criteria import All, Among, Criterion, Either, Holds, Not, Of, Test
+from compiler.declare import One
 from compiler.operators import NEVER_NULL, TRUE_OF_NULL, denied, operator
 
 if TYPE_CHECKING:
@@ -44,6 +45,26 @@ def condition(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]
         case Holds(expression, arguments):
             held: ColumnElement[bool] = fold.call(expression, [frame.row], arguments)
             return held
+
+
+def restricted(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool]:
+    """As condition, for the WHERE of a frame that already joins to-ones: what is asked of one of them is asked of its
+    join, not of a second look at the same row.
+
+    Only where NULL means no, so never below an OR or a negation; and only by a key, which leads to one row at most.
+    """
+    match asked:
+        case All(parts):
+            return and_(true(), *(restricted(fold, frame, part) for part in parts))
+        case Of(field, part) if _is_joined(frame, field) and not (field.shape.nullable and of_nothing(fold, part) is not False):
+            target = frame.ones[field.name]
+            return and_(target.row["id"].is_not(None), restricted(fold, target, part))
+        case _:
+            return condition(fold, frame, asked)
+
+
+def _is_joined(frame: Frame, field: Field) -> bool:
+    return field.name in frame.ones and isinstance(field.spec, One) and field.spec.key is not None
 
 
 def _may_be_null(asked: Criterion) -> bool:

@@ -33,7 +33,7 @@ from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 from sqlalchemy.types import TypeEngine
 
 from compiler.buckets import first_day
-from compiler.conditions import condition
+from compiler.conditions import restricted
 from compiler.fold_measures import MeasureFold, RowColumns
 from compiler.fold_rates import Rates
 from compiler.fold_shown import shown_sql
@@ -184,7 +184,7 @@ class GroupFold:
         where = self.fold.members(self.item.field, self.item.arguments, self.parent, self.frame)
         where += [*self.fold.policy(self.frame), *only]
         if self.grouping.filter is not None:
-            where.append(condition(self.fold, self.frame, self.grouping.filter))
+            where.append(restricted(self.fold, self.frame, self.grouping.filter))
         made = select(*(columns or [literal_column("1").label("o0")])).select_from(self.frame.source()).where(*where)
         return made.cte(self.alias).prefix_with("MATERIALIZED") if self._in_cte else made.subquery(self.alias)
 

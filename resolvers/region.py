@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, Select, and_, any_, cast, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, any_, case, cast, exists, func, literal, literal_column, or_, select
 
 from db import tables as t
 from db.bind import TODAY, Bind
@@ -80,16 +80,28 @@ def is_child(region: RegionRow, other: RegionRow, *, as_of: Bind[date] = TODAY) 
 
 def is_province(region: RegionRow, other: RegionRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
     """That the other region is the province in which this one lies on a day, or is itself."""
-    return _is_province_of(region.id, other, as_of)
+    own = case((region.level == RegionLevel.PROVINCE, region.id), else_=_province_above(region.id, as_of))
+    return and_(other.level == RegionLevel.PROVINCE, other.id == own)
 
 
 def is_province_of_site(site: ProjectSiteRow, other: RegionRow, *, as_of: Bind[date] = TODAY) -> ColumnElement[bool]:
     """That a region is the province in which a site lies on a day."""
-    return _is_province_of(site.region_id, other, as_of)
+    place = t.region.alias("place").c
+    own = case((place.level == RegionLevel.PROVINCE, place.id), else_=_province_above(place.id, as_of))
+    found = select(own).where(place.id == site.region_id).scalar_subquery()
+    return and_(other.level == RegionLevel.PROVINCE, other.id == found)
 
 
-def _is_province_of(region_id: ColumnElement[int], other: RegionRow, day: Bind[date]) -> ColumnElement[bool]:
-    return and_(other.level == RegionLevel.PROVINCE, or_(*(other.id == one for one in _line(region_id, day))))
+def _province_above(region_id: ColumnElement[int], day: Bind[date], ascents: int = ASCENTS) -> ColumnElement[int]:
+    """The nearest province above a region on a day, which climbs no further once it has one; NULL where there is none."""
+    number = ASCENTS - ascents + 1
+    step, place = t.region_parent.alias(f"above{number}").c, t.region.alias(f"place{number}").c
+    reached: ColumnElement[int] = case((place.level == RegionLevel.PROVINCE, place.id))
+    if ascents > 1:
+        further = _province_above(place.id, day, ascents - 1)
+        reached = case((place.level == RegionLevel.PROVINCE, place.id), else_=further)
+    found = select(reached).where(step.region_id == region_id, place.id == step.parent_id, days.holds(step.valid, day))
+    return found.scalar_subquery()
 
 
 def is_within(
@@ -122,13 +134,28 @@ def parts_of_own(code: Bind[str], day: Bind[date]) -> ColumnElement[list[int]]:
 
 
 def _with_parts(named: Select[int], day: Bind[date]) -> ColumnElement[list[int]]:
-    level = parts = _array(named)
+    reached = _once(select(_array(named).label("level"), _none().label("parts")), 0)
     for n in range(1, ASCENTS + 1):
         below = t.region_parent.alias(f"below{n}").c
-        level = _array(select(below.region_id).where(below.parent_id == any_(level), days.holds(below.valid, day)))
-        parts = func.array_cat(parts, level, type_=IDS)
-    made: ColumnElement[Any] = cast(select(parts).scalar_subquery(), IDS)
+        level = select(below.region_id).where(below.parent_id == any_(reached.level), days.holds(below.valid, day))
+        reached = _once(select(_array(level).label("level"), _together(reached).label("parts")), n)
+    made: ColumnElement[Any] = cast(func.coalesce(select(_together(reached)).scalar_subquery(), _none()), IDS)
     return made
+
+
+def _none() -> ColumnElement[list[int]]:
+    empty: ColumnElement[Any] = cast(literal("{}"), IDS)
+    return empty
+
+
+def _once(level: Select[Any], number: int) -> Any:
+    """A level and all above it as one row: OFFSET keeps PostgreSQL from putting its SQL wherever it is named."""
+    return level.offset(literal_column("0")).subquery(f"reached{number}").c
+
+
+def _together(reached: Any) -> ColumnElement[list[int]]:
+    parts: ColumnElement[Any] = func.array_cat(reached.parts, reached.level, type_=IDS)
+    return parts
 
 
 def _array(ids: Select[int]) -> ColumnElement[list[int]]:
