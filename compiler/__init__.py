@@ -14,7 +14,7 @@ link         all of it, in order
 When an operation comes:
 request      what is asked, and by whom
 execute      from request to answer, by way of the caches
-document     parsed, validated, looked at once             as_of: the day an operation is about; recent: what is kept
+document     parsed, validated (rules), looked at once     as_of: the day an operation is about; recent: what is kept
 extent       depth, aliases, root fields, before validation      limits: the numbers, and their refusal
 variables    coerced, and what of them changes the text          amounts: how many values and conditions
 cost         what it costs, by its types and page sizes

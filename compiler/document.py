@@ -26,7 +26,6 @@ from graphql import (
     Visitor,
     is_leaf_type,
     parse,
-    specified_rules,
     type_from_ast,
     validate,
     visit,
@@ -39,6 +38,7 @@ from compiler.errors import InputError
 from compiler.extent import Extent, extents
 from compiler.limits import TOKENS, VALUE_DEPTH, refuse_beyond, too_deep, too_many_tokens
 from compiler.recent import Recent
+from compiler.rules import EveryRule
 
 KEPT_CHARACTERS, LEAST_WEIGHT = 3_000_000, 2_000
 """How much text of documents is kept, and what a short one counts: at most a thousand. A parsed document takes a few
@@ -180,7 +180,7 @@ class Documents:
         return self._validated(node, reached)
 
     def _validated(self, node: DocumentNode, reached: Mapping[str | None, Extent]) -> Document:
-        errors = validate(self._schema, node, specified_rules, max_errors=MAXIMUM_ERRORS)
+        errors = validate(self._schema, node, (EveryRule,), max_errors=MAXIMUM_ERRORS)
         if errors:
             return Document(node, {}, tuple(_invalid(error) for error in errors[:MAXIMUM_ERRORS]), reached)
         fragments = {d.name.value: d for d in node.definitions if isinstance(d, FragmentDefinitionNode)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -169,8 +169,16 @@ def _taken(state: PageFold, limit: ColumnElement[int]) -> Select[Any]:
 def _numbered(state: PageFold, taken: Any, order: list[ColumnElement[Any]]) -> Any:
     target = state.target
     number = func.row_number().over(order_by=order).label("n")
-    found = func.count().over().label("found")
-    return select(literal_column(f"{target.alias}.*"), number, found).select_from(taken).subquery(target.alias)
+    columns = [literal_column(f"{target.alias}.*"), number]
+    if _asks_for_the_last(state.page.parts, state.paging.backward):
+        columns.append(func.count().over().label("found"))
+    return select(*columns).select_from(taken).subquery(target.alias)
+
+
+def _asks_for_the_last(parts: Iterable[PagePart], backward: bool) -> bool:
+    """Whether the cursor of the last row taken is asked for, which is found by how many there are."""
+    last = "startCursor" if backward else "endCursor"
+    return any(name == last for part in parts for _, name in part.info)
 
 
 def _part(state: PageFold, part: PagePart, size: ColumnElement[int], counted: bool) -> ColumnElement[Any]:
