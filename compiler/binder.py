@@ -37,14 +37,24 @@ class Binder:
     _bound: dict[tuple[int, int], tuple[Leaf, ColumnElement[Any]]] = field(default_factory=dict)
     """Leaves and types by identity; kept with them, so that neither is another's."""
 
+    _filled: dict[str, Leaf] = field(default_factory=dict)
+
     def bind(self, leaf: Leaf, kind: TypeEngine[Any]) -> ColumnElement[Any]:
         """A bind that takes the leaf's value from the variables at each run; one, however often it is asked for."""
         key = (id(leaf), id(kind))
         if key not in self._bound:
             name = f"v{len(self.reads)}"
-            self.reads[name] = lambda run: leaf.read(run.variables)
+            self.reads[name] = _leaf(leaf)
             self._bound[key] = leaf, bindparam(name, type_=kind)
         return self._bound[key][1]
+
+    def fill(self, leaves: Mapping[str, Leaf]) -> bool:
+        """Let binds that have their names already take the values of leaves; False when one takes another's."""
+        if any(self._filled.get(name, leaf) is not leaf for name, leaf in leaves.items()):
+            return False
+        self._filled.update(leaves)
+        self.reads.update({name: _leaf(leaf) for name, leaf in leaves.items()})
+        return True
 
     def number(self, leaf: Leaf) -> ColumnElement[int]:
         """As bind, for a page size; one that stands in the document is written out, for better plans."""
@@ -71,6 +81,10 @@ class Binder:
             return _viewer(name)
         fixed = plain(value)
         return lambda run: fixed
+
+
+def _leaf(leaf: Leaf) -> Read:
+    return lambda run: leaf.read(run.variables)
 
 
 def _viewer(name: str) -> Read:

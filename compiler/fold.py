@@ -147,21 +147,29 @@ class Fold:
 
     def call(self, function: Callable[..., Any], rows: Sequence[Row], given: Arguments) -> Any:
         """A resolver's SQL, with its arguments bound and the policies put on what it selects."""
-        keywords = {a.name: self._keyword(a, given.get(a.name)) for a in arguments(function, "")}
-        if not given:
-            return self.calls.call(function, rows, self.stance, keywords)
-        return guarded(function(*rows, **keywords), self.viewer)
+        taken = arguments(function, "")
+        leaves = {a.name: given[a.name] for a in taken if isinstance(given.get(a.name), Leaf)}
+        binds = {a.name: a.sql_type for a in taken if a.kind is Kind.BIND and a.name in leaves}
+        keywords = {a.name: self._keyword(a, leaves.get(a.name)) for a in taken if a.name not in binds}
+        chosen = tuple((name, leaf.value) for name, leaf in leaves.items() if name not in binds)
+        made = self.calls.call(function, rows, self.stance, keywords, binds, chosen)
+        if self.binder.fill({made.binds[name]: leaves[name] for name in binds}):
+            return made.sql
+        # The same field of the same row with other arguments: its binds are taken.
+        own = {name: self.binder.bind(leaves[name], kind) for name, kind in binds.items()}
+        return guarded(function(*rows, **keywords, **own), self.viewer)
 
-    def _keyword(self, argument: Argument, traced: Any) -> Any:
+    def _keyword(self, argument: Argument, leaf: Leaf | None) -> Any:
+        """What an argument is that is no bind; a choice changes the text."""
         match argument.kind:
             case Kind.VIEWER:
                 return self.viewer
             case Kind.TODAY:
                 return TODAY
-            case Kind.CHOICE:
-                return argument.type[traced.value] if isinstance(traced, Leaf) else argument.default  # type: ignore[index]  # a vocabulary
-            case Kind.BIND:
-                return self.binder.bind(traced, argument.sql_type) if isinstance(traced, Leaf) else argument.default
+            case Kind.CHOICE if leaf is not None:
+                return argument.type[leaf.value]  # type: ignore[index]  # a vocabulary
+            case _:
+                return argument.default
 
     def _struct(self, item: Struct, frame: Frame | None) -> ColumnElement[Any]:
         if isinstance(item.field.spec, Rows):
