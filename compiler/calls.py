@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import bindparam
 from sqlalchemy.types import TypeEngine
 
+from compiler.fragment import fragment
 from compiler.guard import guarded
 from compiler.row import Noted, Row, noting
 from db.policies import ViewerSql, bound
@@ -74,7 +75,7 @@ class Calls:
         # No two expressions share the name of a bind, so that all of them may stand in one statement.
         names = {name: f"c{next(self._numbers)}" for name in binds}
         bound = {name: bindparam(names[name], type_=kind) for name, kind in binds.items()}
-        made = guarded(function(*rows, **{**keywords, **bound}), self.viewer(stance))
+        made = fragment(guarded(function(*rows, **{**keywords, **bound}), self.viewer(stance)))
         return Called(made, names, tuple(row.asked for row in rows))
 
     def _once(self, key: Hashable, make: Callable[[], Any]) -> Any:

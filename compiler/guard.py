@@ -12,6 +12,7 @@ from sqlalchemy.sql import FromClause, visitors
 from sqlalchemy.sql.compiler import StrSQLCompiler
 
 from compiler.errors import DeclarationError
+from compiler.fragment import fragment
 from compiler.row import row
 from db.policies import Policy, ViewerSql, bound, everyone, policy
 from db.viewer import Stance
@@ -46,7 +47,7 @@ def visible(table: Table, alias: str, stance: Stance) -> ColumnElement[bool] | N
 def _kept(rule: Policy, table: Table, alias: str, stance: Stance) -> ColumnElement[bool]:
     """Aliases are the same in all statements, so that a predicate is written once."""
     viewer = bound(stance)
-    made: ColumnElement[bool] = guarded(rule(row(table, alias), viewer), viewer)
+    made: ColumnElement[bool] = fragment(guarded(rule(row(table, alias), viewer), viewer))
     return made
 
 

@@ -11,10 +11,13 @@ from typing import Any
 
 from graphql import BREAK, SKIP, Node, ValidationContext, ValidationRule, specified_rules
 from graphql.language.visitor import EnterLeaveVisitor
+from graphql.pyutils import RefMap
 
 Handler = Callable[..., Any]
 _MINDS: dict[str, tuple[tuple[int, str | None, str | None], ...]] = {}
 """By the kind of a node, which rules mind it: by number, and the names of their handlers."""
+_BY_NODE = ("_variable_usages", "_recursive_variable_usages", "_fragment_spreads")
+"""What graphql-core keeps by nodes: it hashes all that is in a node at each look; by identity the same is found at once."""
 
 
 class EveryRule(ValidationRule):
@@ -22,6 +25,8 @@ class EveryRule(ValidationRule):
 
     def __init__(self, context: ValidationContext) -> None:
         super().__init__(context)
+        for name in _BY_NODE:
+            setattr(context, name, RefMap())
         self._rules = [rule(context) for rule in specified_rules]
         self._skipped: list[Any] = [None] * len(self._rules)
         """By rule, the node whose inside it skips, or BREAK."""

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 
 from compiler.binder import Binder, Read, Run
+from compiler.dialect import DIALECT
 from db.viewer import SETTINGS, Stance
-
-DIALECT = asyncpg_dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it untyped
 
 SET_BY = {
     Stance.ANONYMOUS: ("app.user",),
