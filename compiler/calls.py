@@ -55,7 +55,7 @@ class Calls:
         binds: Mapping[str, TypeEngine[Any]],
         differs: Hashable = (),
     ) -> Called:
-        """A resolver's SQL over rows: `keywords` are the same wherever `differs` is, a bind is made for each of `binds`."""
+        """A resolver's SQL over rows: `keywords` are the same wherever `differs` is; each of `binds` becomes a bind."""
         own = [row.known if isinstance(row, Noted) else row for row in rows]
         key = (function, stance, differs, *binds, *map(id, own))
         made: Called = self._once(key, lambda: self._call(function, own, stance, keywords, binds))
@@ -84,4 +84,3 @@ class Calls:
                 self._kept.clear()
             self._kept[key] = make()
         return self._kept[key]
-

@@ -56,11 +56,16 @@ def restricted(fold: Fold, frame: Frame, asked: Criterion) -> ColumnElement[bool
     match asked:
         case All(parts):
             return and_(true(), *(restricted(fold, frame, part) for part in parts))
-        case Of(field, part) if _is_joined(frame, field) and not (field.shape.nullable and of_nothing(fold, part) is not False):
+        case Of(field, part) if _is_joined(frame, field) and _needs_one(fold, field, part):
             target = frame.ones[field.name]
             return and_(target.row["id"].is_not(None), restricted(fold, target, part))
         case _:
             return condition(fold, frame, asked)
+
+
+def _needs_one(fold: Fold, field: Field, part: Criterion) -> bool:
+    """Whether a condition fails where the to-one is absent."""
+    return not field.shape.nullable or of_nothing(fold, part) is False
 
 
 def _is_joined(frame: Frame, field: Field) -> bool:

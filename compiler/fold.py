@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from sqlalchemy import (
@@ -38,7 +39,7 @@ from compiler.fold_page import fold_page
 from compiler.found import Search
 from compiler.frame import Frame
 from compiler.grouping import Aggregation
-from compiler.guard import guarded, visible
+from compiler.guard import visible
 from compiler.ids import id_sql
 from compiler.keys import Key, of_columns
 from compiler.nodes import Listed, fold_nodes
@@ -72,7 +73,7 @@ class Fold:
     """Type tag by table name."""
     calls: Calls = field(default_factory=Calls)
     binder: Binder = field(default_factory=Binder)
-    count: int = 0
+    aliases: int = 0
 
     def __post_init__(self) -> None:
         self.viewer: ViewerSql = self.calls.viewer(self.stance)
@@ -82,8 +83,8 @@ class Fold:
 
     def alias(self) -> str:
         """The next alias."""
-        self.count += 1
-        return f"t{self.count - 1}"
+        self.aliases += 1
+        return f"t{self.aliases - 1}"
 
     def root(self, selection: Selection) -> ColumnElement[Any]:
         """The whole answer as one JSON object."""
@@ -152,12 +153,12 @@ class Fold:
         binds = {a.name: a.sql_type for a in taken if a.kind is Kind.BIND and a.name in leaves}
         keywords = {a.name: self._keyword(a, leaves.get(a.name)) for a in taken if a.name not in binds}
         chosen = tuple((name, leaf.value) for name, leaf in leaves.items() if name not in binds)
-        made = self.calls.call(function, rows, self.stance, keywords, binds, chosen)
-        if self.binder.fill({made.binds[name]: leaves[name] for name in binds}):
-            return made.sql
-        # The same field of the same row with other arguments: its binds are taken.
-        own = {name: self.binder.bind(leaves[name], kind) for name, kind in binds.items()}
-        return guarded(function(*rows, **keywords, **own), self.viewer)
+        # The same field of the same row may be asked again with other arguments: then its first binds are taken.
+        for turn in count():
+            made = self.calls.call(function, rows, self.stance, keywords, binds, (turn, *chosen))
+            if self.binder.fill({made.binds[name]: leaves[name] for name in binds}):
+                break
+        return made.sql
 
     def _keyword(self, argument: Argument, leaf: Leaf | None) -> Any:
         """What an argument is that is no bind; a choice changes the text."""

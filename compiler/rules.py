@@ -17,7 +17,7 @@ Handler = Callable[..., Any]
 _MINDS: dict[str, tuple[tuple[int, str | None, str | None], ...]] = {}
 """By the kind of a node, which rules mind it: by number, and the names of their handlers."""
 _BY_NODE = ("_variable_usages", "_recursive_variable_usages", "_fragment_spreads")
-"""What graphql-core keeps by nodes: it hashes all that is in a node at each look; by identity the same is found at once."""
+"""What graphql-core keeps by nodes, of which it hashes all that is in them at each look; here by identity."""
 
 
 class EveryRule(ValidationRule):
