@@ -6,7 +6,7 @@ Walking the same expression for each statement that holds it is most of what mak
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy import CTE, BindParameter, ColumnElement, select
 from sqlalchemy.sql import visitors
@@ -34,7 +34,7 @@ class Fragment(ColumnElement[Any]):
 
     __visit_name__ = "fragment"
     inherit_cache = False
-    _traverse_internals: ClassVar[list[Any]] = []
+    _traverse_internals = []  # noqa: RUF012  # as SQLAlchemy declares it
 
     def __init__(self, made: ColumnElement[Any]) -> None:
         self.made, self.type = made, made.type

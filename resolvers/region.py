@@ -93,7 +93,7 @@ def is_province_of_site(site: ProjectSiteRow, other: RegionRow, *, as_of: Bind[d
 
 
 def _province_above(region_id: ColumnElement[int], day: Bind[date], ascents: int = ASCENTS) -> ColumnElement[int]:
-    """The nearest province above a region on a day, which climbs no further once it has one; NULL where there is none."""
+    """The nearest province above a region on a day, NULL where there is none; it climbs no further than to that one."""
     number = ASCENTS - ascents + 1
     step, place = t.region_parent.alias(f"above{number}").c, t.region.alias(f"place{number}").c
     reached: ColumnElement[int] = case((place.level == RegionLevel.PROVINCE, place.id))
@@ -148,7 +148,7 @@ def _none() -> ColumnElement[list[int]]:
     return empty
 
 
-def _once(level: Select[Any], number: int) -> Any:
+def _once(level: Select[Any, Any], number: int) -> Any:
     """A level and all above it as one row: OFFSET keeps PostgreSQL from putting its SQL wherever it is named."""
     return level.offset(literal_column("0")).subquery(f"reached{number}").c
 

@@ -1,4 +1,4 @@
-"""What must end in time; lighter than asyncio's own, which costs a lookup a tenth, and free where nothing is waited for."""
+"""What must end in time: lighter than asyncio's own, which costs a lookup a tenth; free where nothing is waited for."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from server.alarms import Alarms
-
 
 T = TypeVar("T")
 

@@ -51,7 +51,7 @@ async def _spent(executor: Executor, document: str) -> float:
 @pytest.mark.parametrize(
     ("fits", "refused", "told"),
     [
-        (_within(12), _within(13), f"more than {CONDITIONS} conditions"),
+        (_within(15), _within(16), f"more than {CONDITIONS} conditions"),
         (_many("workingDaysLate", 34), _many("workingDaysLate", 36), f"weigh more than {WEIGHT}"),
         (_many("province { name }", 50, "projectSites"), _many("province { name }", 60, "projectSites"), "weigh more"),
     ],

@@ -8,28 +8,26 @@ FROM region_code
 WHERE region_code.region_id = t2.id AND region_code.scheme = $3::VARCHAR AND region_code.valid @> $4::DATE 
  LIMIT 1)), 'provinceThen', (SELECT json_build_object('name', coalesce(t3.name_id, t3.name_en, t3.sort_name)) AS json_build_object_4 
 FROM region AS t3 
-WHERE t3.level = 'PROVINCE' AND (t3.id = t1.region_id OR t3.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND (above1.valid @> $5::DATE) 
- LIMIT 1) OR t3.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) 
- LIMIT 1) OR t3.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $5::DATE) AND (above2.valid @> $5::DATE) AND (above3.valid @> $5::DATE) 
- LIMIT 1)) 
+WHERE t3.level = 'PROVINCE' AND t3.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_4 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $5::DATE)) END AS anon_3 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $5::DATE)) END AS anon_2 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = place.id AND place1.id = above1.parent_id AND (above1.valid @> $5::DATE)) END AS anon_1 
+FROM region AS place 
+WHERE place.id = t1.region_id) 
  LIMIT 1), 'provinceNow', (SELECT json_build_object('name', coalesce(t4.name_id, t4.name_en, t4.sort_name)) AS json_build_object_5 
 FROM region AS t4 
-WHERE t4.level = 'PROVINCE' AND (t4.id = t1.region_id OR t4.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND (above1.valid @> $4::DATE) 
- LIMIT 1) OR t4.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) 
- LIMIT 1) OR t4.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) AND (above3.valid @> $4::DATE) 
- LIMIT 1)) 
+WHERE t4.level = 'PROVINCE' AND t4.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_4 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $4::DATE)) END AS anon_3 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $4::DATE)) END AS anon_2 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = place.id AND place1.id = above1.parent_id AND (above1.valid @> $4::DATE)) END AS anon_1 
+FROM region AS place 
+WHERE place.id = t1.region_id) 
  LIMIT 1)) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t1.id, t1.region_id 
 FROM project_site AS t1 

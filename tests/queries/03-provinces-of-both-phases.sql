@@ -4,16 +4,15 @@ SELECT json_build_object('project', (SELECT json_build_object('name', coalesce(t
 FROM project_site AS t2 
 WHERE t2.project_id = t0.id AND t2.visibility = 'PUBLIC'), 'nodes', coalesce(json_agg(json_build_object('province', (SELECT json_build_object('code', t3.code, 'name', coalesce(t3.name_en, t3.name_id, t3.sort_name)) AS json_build_object_4 
 FROM region AS t3 
-WHERE t3.level = 'PROVINCE' AND (t3.id = t1.region_id OR t3.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND (above1.valid @> $1::DATE) 
- LIMIT 1) OR t3.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) 
- LIMIT 1) OR t3.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t1.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
- LIMIT 1)) 
+WHERE t3.level = 'PROVINCE' AND t3.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_4 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $1::DATE)) END AS anon_3 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $1::DATE)) END AS anon_2 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = place.id AND place1.id = above1.parent_id AND (above1.valid @> $1::DATE)) END AS anon_1 
+FROM region AS place 
+WHERE place.id = t1.region_id) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name)), 'commodity', CASE WHEN (t5.id IS NOT NULL) THEN json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name)) ELSE NULL END) ORDER BY t1.id ASC), '[]'::json)) AS json_build_object_3 
 FROM (SELECT t1.id, t1.region_id, t1.commodity_id 
 FROM project_site AS t1 
@@ -22,16 +21,15 @@ WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC
 FROM project_site AS t8 
 WHERE t8.project_id = t6.id AND t8.visibility = 'PUBLIC'), 'nodes', coalesce(json_agg(json_build_object('province', (SELECT json_build_object('code', t9.code, 'name', coalesce(t9.name_en, t9.name_id, t9.sort_name)) AS json_build_object_7 
 FROM region AS t9 
-WHERE t9.level = 'PROVINCE' AND (t9.id = t7.region_id OR t9.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t7.region_id AND (above1.valid @> $2::DATE) 
- LIMIT 1) OR t9.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) 
- LIMIT 1) OR t9.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t7.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) AND (above3.valid @> $2::DATE) 
- LIMIT 1)) 
+WHERE t9.level = 'PROVINCE' AND t9.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_4 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $2::DATE)) END AS anon_3 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $2::DATE)) END AS anon_2 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = place.id AND place1.id = above1.parent_id AND (above1.valid @> $2::DATE)) END AS anon_1 
+FROM region AS place 
+WHERE place.id = t7.region_id) 
  LIMIT 1), 'region', json_build_object('name', coalesce(t10.name_en, t10.name_id, t10.sort_name)), 'commodity', CASE WHEN (t11.id IS NOT NULL) THEN json_build_object('name', coalesce(t11.name_en, t11.name_id, t11.sort_name)) ELSE NULL END) ORDER BY t7.id ASC), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t7.id, t7.region_id, t7.commodity_id 
 FROM project_site AS t7 

@@ -11,7 +11,7 @@ WHERE t3.participation_id = t1.id AND (t3.visibility = 'PUBLIC' OR t3.scope_id =
 FROM (SELECT t1.valid, t1.id, t1.organisation_id, t1.role, t1.duty 
 FROM participation AS t1 
 WHERE t1.programme_id = t0.id AND (t1.visibility = 'PUBLIC' OR t1.scope_id = ANY ($2::BIGINT[]) OR t1.visibility = 'PARTNERS' AND t1.scope_id = ANY ($3::BIGINT[])) AND (t1.role COLLATE "C") = $4::VARCHAR ORDER BY t1.id ASC 
- LIMIT 5) AS t1 LEFT OUTER JOIN organisation AS t2 ON t2.id = t1.organisation_id), 'accountable', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t5.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_2 
+ LIMIT 5) AS t1 LEFT OUTER JOIN organisation AS t2 ON t2.id = t1.organisation_id), 'accountable', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t5.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t6.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t6.code)), 'duty', t5.duty, 'valid', json_build_object('startsOn', lower(t5.valid), 'endsOn', upper(t5.valid) - 1), 'isValid', t5.valid @> $1::DATE, 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('field', t7.field, 'basis', t7.basis, 'source', json_build_object('code', t8.code)) ORDER BY t7.id ASC), '[]'::json)) AS json_build_object_6 
@@ -22,7 +22,7 @@ WHERE t7.participation_id = t5.id AND (t7.visibility = 'PUBLIC' OR t7.scope_id =
 FROM (SELECT t5.valid, t5.id, t5.organisation_id, t5.role, t5.duty 
 FROM participation AS t5 
 WHERE t5.programme_id = t0.id AND (t5.visibility = 'PUBLIC' OR t5.scope_id = ANY ($2::BIGINT[]) OR t5.visibility = 'PARTNERS' AND t5.scope_id = ANY ($3::BIGINT[])) AND (t5.role COLLATE "C") = $5::VARCHAR ORDER BY t5.id ASC 
- LIMIT 5) AS t5 LEFT OUTER JOIN organisation AS t6 ON t6.id = t5.organisation_id), 'pays', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t9.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_3 
+ LIMIT 5) AS t5 LEFT OUTER JOIN organisation AS t6 ON t6.id = t5.organisation_id), 'pays', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t9.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t10.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t10.code)), 'duty', t9.duty, 'valid', json_build_object('startsOn', lower(t9.valid), 'endsOn', upper(t9.valid) - 1), 'isValid', t9.valid @> $1::DATE, 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('field', t11.field, 'basis', t11.basis, 'source', json_build_object('code', t12.code)) ORDER BY t11.id ASC), '[]'::json)) AS json_build_object_8 
@@ -33,7 +33,7 @@ WHERE t11.participation_id = t9.id AND (t11.visibility = 'PUBLIC' OR t11.scope_i
 FROM (SELECT t9.valid, t9.id, t9.organisation_id, t9.role, t9.duty 
 FROM participation AS t9 
 WHERE t9.programme_id = t0.id AND (t9.visibility = 'PUBLIC' OR t9.scope_id = ANY ($2::BIGINT[]) OR t9.visibility = 'PARTNERS' AND t9.scope_id = ANY ($3::BIGINT[])) AND (t9.role COLLATE "C") = $6::VARCHAR ORDER BY t9.id ASC 
- LIMIT 5) AS t9 LEFT OUTER JOIN organisation AS t10 ON t10.id = t9.organisation_id), 'implements', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t13.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_4 
+ LIMIT 5) AS t9 LEFT OUTER JOIN organisation AS t10 ON t10.id = t9.organisation_id), 'implements', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('role', t13.role, 'organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t14.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t14.code)), 'duty', t13.duty, 'valid', json_build_object('startsOn', lower(t13.valid), 'endsOn', upper(t13.valid) - 1), 'isValid', t13.valid @> $1::DATE, 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('field', t15.field, 'basis', t15.basis, 'source', json_build_object('code', t16.code)) ORDER BY t15.id ASC), '[]'::json)) AS json_build_object_10 
@@ -44,10 +44,10 @@ WHERE t15.participation_id = t13.id AND (t15.visibility = 'PUBLIC' OR t15.scope_
 FROM (SELECT t13.valid, t13.id, t13.organisation_id, t13.role, t13.duty 
 FROM participation AS t13 
 WHERE t13.programme_id = t0.id AND (t13.visibility = 'PUBLIC' OR t13.scope_id = ANY ($2::BIGINT[]) OR t13.visibility = 'PARTNERS' AND t13.scope_id = ANY ($3::BIGINT[])) AND (t13.role COLLATE "C") = ANY ($7::TEXT[]) ORDER BY t13.id ASC 
- LIMIT 10) AS t13 LEFT OUTER JOIN organisation AS t14 ON t14.id = t13.organisation_id), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t17.code, 'budgets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('fiscalYear', t18.fiscal_year, 'lines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('source', t19.source, 'funder', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_5 
+ LIMIT 10) AS t13 LEFT OUTER JOIN organisation AS t14 ON t14.id = t13.organisation_id), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t17.code, 'budgets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('fiscalYear', t18.fiscal_year, 'lines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('source', t19.source, 'funder', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t20.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
- LIMIT 1), t20.code)), 'executor', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_6 
+ LIMIT 1), t20.code)), 'executor', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t21.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t21.code)), 'allocated', json_build_object('amount', CAST(t19.amount AS TEXT), 'currency', t19.currency)) ORDER BY t19.id ASC), '[]'::json)) AS json_build_object_13 

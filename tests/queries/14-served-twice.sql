@@ -22,16 +22,15 @@ FROM (SELECT t16.k0 AS k0, t16.k1 AS k1, count(DISTINCT t16.o0) AS m0, count(DIS
 FROM (SELECT t17.code AS k0, CASE WHEN (t17.id IS NOT NULL) THEN coalesce(t17.name_en, t17.name_id, t17.sort_name) ELSE NULL END AS k1, t18.id AS o0, t15.commodity_id AS o1 
 FROM project_site AS t15 LEFT OUTER JOIN LATERAL (SELECT t17.* 
 FROM region AS t17 
-WHERE t17.level = 'PROVINCE' AND (t17.id = t15.region_id OR t17.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t15.region_id AND (above1.valid @> $2::DATE) 
- LIMIT 1) OR t17.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t15.region_id AND above2.region_id = above1.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) 
- LIMIT 1) OR t17.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t15.region_id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $2::DATE) AND (above2.valid @> $2::DATE) AND (above3.valid @> $2::DATE) 
- LIMIT 1)) 
+WHERE t17.level = 'PROVINCE' AND t17.id = (SELECT CASE WHEN (place.level = 'PROVINCE') THEN place.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_4 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $2::DATE)) END AS anon_3 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $2::DATE)) END AS anon_2 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = place.id AND place1.id = above1.parent_id AND (above1.valid @> $2::DATE)) END AS anon_1 
+FROM region AS place 
+WHERE place.id = t15.region_id) 
  LIMIT 1) AS t17 ON true LEFT OUTER JOIN project AS t18 ON t18.id = t15.project_id AND true 
 WHERE true AND true) AS t16 GROUP BY t16.k0, t16.k1) AS t16 
 WHERE t16.m0 > $3::BIGINT ORDER BY t16.m0 DESC NULLS FIRST, t16.k0 COLLATE "C" ASC NULLS LAST, t16.k1 COLLATE "C" ASC NULLS LAST 

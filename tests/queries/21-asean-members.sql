@@ -7,7 +7,7 @@ WHERE organisation_name.organisation_id = t0.id ORDER BY organisation_name.valid
 FROM organisation AS t2 
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
-WHERE organisation_relation.from_id = t2.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $2::DATE)), 'nodes', coalesce(json_agg(json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_2 
+WHERE organisation_relation.from_id = t2.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $2::DATE)), 'nodes', coalesce(json_agg(json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t1.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t1.code))), '[]'::json)) AS json_build_object_3 
@@ -24,7 +24,7 @@ WHERE organisation_relation.from_id = t4.id AND organisation_relation.kind = 'ME
 FROM organisation AS t6 
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
-WHERE organisation_relation.from_id = t6.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $1::DATE)), 'nodes', coalesce(json_agg(json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_3 
+WHERE organisation_relation.from_id = t6.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $1::DATE)), 'nodes', coalesce(json_agg(json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t5.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t5.code))), '[]'::json)) AS json_build_object_4 
@@ -33,7 +33,7 @@ FROM organisation AS t5
 WHERE EXISTS (SELECT organisation_relation.id 
 FROM organisation_relation 
 WHERE organisation_relation.from_id = t5.id AND organisation_relation.kind = 'MEMBER_OF' AND organisation_relation.to_id = t0.id AND organisation_relation.valid @> $1::DATE) ORDER BY t5.code ASC, t5.id ASC 
- LIMIT 20) AS t5), 'accessions', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('fromOrganisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_4 
+ LIMIT 20) AS t5), 'accessions', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('fromOrganisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t8.id ORDER BY organisation_name.valid @> $1::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1), t8.code)), 'valid', json_build_object('startsOn', lower(t7.valid)), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t9.basis, 'source', json_build_object('code', t10.code)) ORDER BY t9.id ASC), '[]'::json)) AS json_build_object_6 

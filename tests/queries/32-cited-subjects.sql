@@ -55,7 +55,7 @@ FROM organisation_name
 WHERE organisation_name.organisation_id = t17.id ORDER BY organisation_name.valid @> $5::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1))) AS json_build_object_16 
 FROM reporting_obligation AS t16 LEFT OUTER JOIN organisation AS t17 ON t17.id = t16.organisation_id 
-WHERE t16.id = t1.reporting_obligation_id AND (true OR (t16.organisation_id = ANY ($3::BIGINT[]) OR t16.verifier_org_id = ANY ($3::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t16.scope_id = ANY ($2::BIGINT[]))) 
+WHERE t16.id = t1.reporting_obligation_id AND (true OR (t16.organisation_id = ANY ($3::BIGINT[]) OR t16.verifier_org_id = ANY ($3::BIGINT[]) OR (t16.former_verifier_ids && $3::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t16.scope_id = ANY ($2::BIGINT[]))) 
  LIMIT 1) WHEN (t1.statement_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Statement', 'topic', t18.topic) AS json_build_object_17 
 FROM statement AS t18 
 WHERE t18.id = t1.statement_id AND true 

@@ -7,7 +7,7 @@ FROM region AS t3
 WHERE EXISTS (SELECT region_parent.id 
 FROM region_parent 
 WHERE region_parent.region_id = t3.id AND region_parent.parent_id = t0.id AND region_parent.valid @> $2::DATE)), 'nodes', coalesce(json_agg(json_build_object('nameEn', t2.name_en) ORDER BY t2.sort_name ASC, t2.id ASC) FILTER (WHERE 2 >= n), '[]'::json), 'pageInfo', json_build_object('hasPreviousPage', count(*) > 2, 'hasNextPage', false)) AS json_build_object_3 
-FROM (SELECT t2.*, row_number() OVER (ORDER BY t2.sort_name DESC, t2.id DESC) AS n, count(*) OVER () AS found 
+FROM (SELECT t2.*, row_number() OVER (ORDER BY t2.sort_name DESC, t2.id DESC) AS n 
 FROM (SELECT t2.name_en, t2.sort_name, t2.id 
 FROM region AS t2 
 WHERE EXISTS (SELECT region_parent.id 

@@ -1,4 +1,4 @@
-WITH s AS MATERIALIZED (SELECT set_config('app.user', $14, true) AS x)
+WITH s AS MATERIALIZED (SELECT set_config('app.user', $12, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
 SELECT json_build_object('projects', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM project AS t7 
@@ -27,13 +27,13 @@ WHERE true AND t0.visibility = 'PUBLIC' AND (EXISTS (SELECT 1
 FROM programme AS t1 
 WHERE t1.id = t0.programme_id AND (EXISTS (SELECT 1 
 FROM organisation AS t2 
-WHERE t2.id = t1.coordinator_org_id AND t2.code IS DISTINCT FROM $6::VARCHAR)))) AND (EXISTS (SELECT 1 
+WHERE t2.id = t1.coordinator_org_id AND t2.code IS DISTINCT FROM $1::VARCHAR)))) AND (EXISTS (SELECT 1 
 FROM milestone AS t3 
-WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND (t3.status COLLATE "C") = $7::VARCHAR)) AND NOT (EXISTS (SELECT 1 
+WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND (t3.status COLLATE "C") = $6::VARCHAR)) AND NOT (EXISTS (SELECT 1 
 FROM milestone AS t4 
-WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' AND (t4.status COLLATE "C") = $8::VARCHAR)) AND ((EXISTS (SELECT 1 
+WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' AND (t4.status COLLATE "C") = $7::VARCHAR)) AND ((EXISTS (SELECT 1 
 FROM organisation AS t5 
-WHERE t5.id = t0.lead_org_id AND (t5.kind COLLATE "C") = ANY ($9::TEXT[]))) OR NOT (EXISTS (SELECT 1 
+WHERE t5.id = t0.lead_org_id AND (t5.kind COLLATE "C") = ANY ($8::TEXT[]))) OR NOT (EXISTS (SELECT 1 
 FROM organisation AS t6 
 WHERE t6.id = t0.lead_org_id AND t6.uid IS NOT NULL))) ORDER BY t0.sort_name ASC, t0.id ASC 
  LIMIT 20) AS t0), 'funded', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t16.code)), '[]'::json)) AS json_build_object_3 
@@ -41,12 +41,12 @@ FROM (SELECT t16.sort_name, t16.id, t16.code
 FROM project AS t16 
 WHERE true AND t16.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM budget_line AS t17 
-WHERE t17.project_id = t16.id AND t17.visibility = 'PUBLIC' AND (t17.source COLLATE "C") = ANY ($10::TEXT[]) AND t17.amount > $11::NUMERIC)) ORDER BY t16.sort_name ASC, t16.id ASC 
+WHERE t17.project_id = t16.id AND t17.visibility = 'PUBLIC' AND (t17.source COLLATE "C") = ANY ($9::TEXT[]) AND t17.amount > $10::NUMERIC)) ORDER BY t16.sort_name ASC, t16.id ASC 
  LIMIT 20) AS t16), 'citations', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_2 
 FROM citation AS t20 
 WHERE t20.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM project AS t21 
-WHERE t21.id = t20.project_id AND t21.visibility = 'PUBLIC' AND lower(t21.span) < $12::DATE))), 'nodes', coalesce(json_agg(json_build_object('basis', t18.basis, 'subject', CASE WHEN (t18.project_id IS NOT NULL) THEN (SELECT json_build_object('code', t22.code) AS json_build_object_5 
+WHERE t21.id = t20.project_id AND t21.visibility = 'PUBLIC' AND lower(t21.span) < $11::DATE))), 'nodes', coalesce(json_agg(json_build_object('basis', t18.basis, 'subject', CASE WHEN (t18.project_id IS NOT NULL) THEN (SELECT json_build_object('code', t22.code) AS json_build_object_5 
 FROM project AS t22 
 WHERE t22.id = t18.project_id AND t22.visibility = 'PUBLIC' 
  LIMIT 1) WHEN (t18.project_relation_id IS NOT NULL) THEN (SELECT json_build_object() AS json_build_object_6 
@@ -112,6 +112,6 @@ FROM (SELECT t18.id, t18.project_id, t18.project_relation_id, t18.participation_
 FROM citation AS t18 
 WHERE t18.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
 FROM project AS t19 
-WHERE t19.id = t18.project_id AND t19.visibility = 'PUBLIC' AND lower(t19.span) < $13::DATE)) ORDER BY t18.id ASC 
+WHERE t19.id = t18.project_id AND t19.visibility = 'PUBLIC' AND lower(t19.span) < $11::DATE)) ORDER BY t18.id ASC 
  LIMIT 3) AS t18)) AS json_build_object_1
 ) END FROM s

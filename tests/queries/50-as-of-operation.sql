@@ -18,28 +18,22 @@ FROM organisation_alias
 WHERE organisation_alias.register = 'selaras' AND organisation_alias.alias = $3::VARCHAR) 
  LIMIT 1), 'region', (SELECT json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name), 'province', (SELECT json_build_object('name', coalesce(t6.name_id, t6.name_en, t6.sort_name)) AS json_build_object_4 
 FROM region AS t6 
-WHERE t6.level = 'PROVINCE' AND (t6.id = t5.id OR t6.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t5.id AND (above1.valid @> $1::DATE) 
- LIMIT 1) OR t6.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t5.id AND above2.region_id = above1.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) 
- LIMIT 1) OR t6.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t5.id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
- LIMIT 1)) 
+WHERE t6.level = 'PROVINCE' AND t6.id = CASE WHEN (t5.level = 'PROVINCE') THEN t5.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_3 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $1::DATE)) END AS anon_2 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $1::DATE)) END AS anon_1 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = t5.id AND place1.id = above1.parent_id AND (above1.valid @> $1::DATE)) END 
  LIMIT 1), 'province2017', (SELECT json_build_object('name', coalesce(t7.name_id, t7.name_en, t7.sort_name)) AS json_build_object_5 
 FROM region AS t7 
-WHERE t7.level = 'PROVINCE' AND (t7.id = t5.id OR t7.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t5.id AND (above1.valid @> $4::DATE) 
- LIMIT 1) OR t7.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t5.id AND above2.region_id = above1.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) 
- LIMIT 1) OR t7.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t5.id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $4::DATE) AND (above2.valid @> $4::DATE) AND (above3.valid @> $4::DATE) 
- LIMIT 1)) 
+WHERE t7.level = 'PROVINCE' AND t7.id = CASE WHEN (t5.level = 'PROVINCE') THEN t5.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_3 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $4::DATE)) END AS anon_2 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $4::DATE)) END AS anon_1 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = t5.id AND place1.id = above1.parent_id AND (above1.valid @> $4::DATE)) END 
  LIMIT 1), 'parentHistory', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('isValid', t8.valid @> $1::DATE, 'parent', json_build_object('name', coalesce(t9.name_id, t9.name_en, t9.sort_name))) ORDER BY t8.id ASC), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t8.valid, t8.id, t8.parent_id 
 FROM region_parent AS t8 

@@ -73,7 +73,7 @@ WHERE change.budget_id = t4.id AND change.at <= $5::TIMESTAMP WITH TIME ZONE AND
 FROM (SELECT t4.updated_at, t4.id, t4.fiscal_year, t4.version, t4.status 
 FROM budget AS t4 
 WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' ORDER BY t4.fiscal_year ASC, t4.version ASC, t4.id ASC 
- LIMIT 20) AS t4), 'budgetLines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('realised', json_build_object('amount', CAST(t5.realised AS TEXT), 'currency', t5.currency), 'realisedThen', json_build_object('amount', CAST((SELECT coalesce(sum(counted.amount), CAST(0 AS NUMERIC(20, 2))) AS coalesce_5 
+ LIMIT 20) AS t4), 'budgetLines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('realised', json_build_object('amount', CAST(t5.realised AS TEXT), 'currency', t5.currency), 'realisedThen', json_build_object('amount', CAST((SELECT coalesce(sum(counted.amount), CAST(0 AS NUMERIC(20, 2))) AS coalesce_1 
 FROM financial_entry AS counted 
 WHERE counted.line_id IN (SELECT version.id 
 FROM budget_line AS version 
@@ -84,7 +84,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $6::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_6 
+WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_2 
 FROM source AS telling 
 WHERE telling.id = counted.source_id AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -97,7 +97,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $6::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_7 
+WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_3 
 FROM source AS telling 
 WHERE telling.id = original.source_id AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -114,7 +114,7 @@ WHERE t5.project_id = t0.id AND t5.visibility = 'PUBLIC' ORDER BY t5.id ASC
  LIMIT 3) AS t5)) AS json_build_object_2 
 FROM project AS t0 
 WHERE t0.code = $7::VARCHAR AND t0.visibility = 'PUBLIC' 
- LIMIT 1), 'fundingTotals', (SELECT coalesce(json_agg(json_build_object('provinceCode', t6.province_code, 'source', t6.source, 'currency', t6.currency, 'allocated', CAST(t6.allocated AS TEXT), 'realised', CAST(t6.realised AS TEXT))), '[]'::json) AS coalesce_8 
+ LIMIT 1), 'fundingTotals', (SELECT coalesce(json_agg(json_build_object('provinceCode', t6.province_code, 'source', t6.source, 'currency', t6.currency, 'allocated', CAST(t6.allocated AS TEXT), 'realised', CAST(t6.realised AS TEXT))), '[]'::json) AS coalesce_5 
 FROM (WITH by_region AS MATERIALIZED 
 (SELECT line.region_id AS region_id, line.source AS source, line.currency AS currency, sum(line.amount) AS amount, sum(line.committed) AS committed, sum(line.disbursed) AS disbursed, sum(line.realised) AS realised 
 FROM (SELECT approved.region_id AS region_id, approved.source AS source, approved.currency AS currency, approved.amount AS amount, totals.committed AS committed, totals.disbursed AS disbursed, totals.realised AS realised 
@@ -134,7 +134,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $9::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_9 
+WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_6 
 FROM source AS telling 
 WHERE telling.id = counted.source_id AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -147,7 +147,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $9::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_10 
+WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_7 
 FROM source AS telling 
 WHERE telling.id = original.source_id AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 

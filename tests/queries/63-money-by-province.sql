@@ -7,16 +7,13 @@ FROM (SELECT t1.k0 AS k0, t1.k1 AS k1, count(*) AS m0, count(DISTINCT t1.o0) AS 
 FROM (SELECT CASE WHEN (t3.id IS NOT NULL) THEN coalesce(t3.name_en, t3.name_id, t3.sort_name) ELSE NULL END AS k0, t0.source AS k1, t0.currency AS c0, t0.executor_org_id AS o0, t0.amount AS o1, t0.realised AS o2 
 FROM budget_line AS t0 LEFT OUTER JOIN region AS t2 ON t2.id = t0.region_id LEFT OUTER JOIN LATERAL (SELECT t3.* 
 FROM region AS t3 
-WHERE t2.id IS NOT NULL AND t3.level = 'PROVINCE' AND (t3.id = t2.id OR t3.id = (SELECT above1.parent_id 
-FROM region_parent AS above1 
-WHERE above1.region_id = t2.id AND (above1.valid @> $1::DATE) 
- LIMIT 1) OR t3.id = (SELECT above2.parent_id 
-FROM region_parent AS above2, region_parent AS above1 
-WHERE above1.region_id = t2.id AND above2.region_id = above1.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) 
- LIMIT 1) OR t3.id = (SELECT above3.parent_id 
-FROM region_parent AS above3, region_parent AS above1, region_parent AS above2 
-WHERE above1.region_id = t2.id AND above2.region_id = above1.parent_id AND above3.region_id = above2.parent_id AND (above1.valid @> $1::DATE) AND (above2.valid @> $1::DATE) AND (above3.valid @> $1::DATE) 
- LIMIT 1)) 
+WHERE t2.id IS NOT NULL AND t3.level = 'PROVINCE' AND t3.id = CASE WHEN (t2.level = 'PROVINCE') THEN t2.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_3 
+FROM region AS place3, region_parent AS above3 
+WHERE above3.region_id = place2.id AND place3.id = above3.parent_id AND (above3.valid @> $1::DATE)) END AS anon_2 
+FROM region AS place2, region_parent AS above2 
+WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $1::DATE)) END AS anon_1 
+FROM region AS place1, region_parent AS above1 
+WHERE above1.region_id = t2.id AND place1.id = above1.parent_id AND (above1.valid @> $1::DATE)) END 
  LIMIT 1) AS t3 ON true 
 WHERE (true OR ($2::BIGINT[] IS NULL OR t0.scope_id = ANY ($2::BIGINT[])) AND t0.funder_org_id = ANY ($3::BIGINT[]) AND (EXISTS (SELECT whole.id 
 FROM project AS whole 

@@ -13,7 +13,7 @@ FROM (SELECT 1 AS o0
 FROM milestone AS t5 
 WHERE t5.project_id = t0.id AND true) AS t6) AS t6 
  LIMIT 100) AS t6))) ORDER BY t0.k0 DESC, t0.code ASC, t0.id ASC) FILTER (WHERE $3::BIGINT >= n), '[]'::json), 'pageInfo', json_build_object('hasNextPage', count(*) > $3::BIGINT)) AS json_build_object_2 
-FROM (SELECT t0.*, row_number() OVER (ORDER BY t0.k0 DESC, t0.code ASC, t0.id ASC) AS n, count(*) OVER () AS found 
+FROM (SELECT t0.*, row_number() OVER (ORDER BY t0.k0 DESC, t0.code ASC, t0.id ASC) AS n 
 FROM (SELECT (SELECT t2.m0 
 FROM (SELECT count(*) AS m0 
 FROM (SELECT 1 AS o0 
