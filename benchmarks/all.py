@@ -2,7 +2,8 @@
 
 from benchmarks.case import Case
 from benchmarks.cases import FIVE
+from benchmarks.found import FOUND
 from benchmarks.lists import LISTS
 from benchmarks.totals import TOTALS
 
-CASES: tuple[Case, ...] = (*FIVE, *LISTS, *TOTALS)
+CASES: tuple[Case, ...] = (*FIVE, *LISTS, *TOTALS, *FOUND)

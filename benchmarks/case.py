@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class World:
     provinces: list[str]
     milestones: list[Mark]
     """Places in the list of all milestones by due day."""
+    projects: list[UUID]
+    """What the ids of some public projects hold."""
 
 
 Draw = Callable[[random.Random, World], dict[str, Any]]

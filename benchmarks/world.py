@@ -25,6 +25,7 @@ select due_on, id from (
   where visibility = 'PUBLIC' and due_on is not null) m
 where n % 97 = 1 order by n
 """
+PROJECTS = "select uid from project where visibility = 'PUBLIC' and id % 7 = 0 order by id"
 
 
 async def read(owner: str) -> World:
@@ -39,6 +40,7 @@ async def read(owner: str) -> World:
             programmes=await _first(connection, "select code from programme order by id"),
             provinces=await _first(connection, PROVINCES),
             milestones=_marks(places),
+            projects=await _first(connection, PROJECTS),
         )
     finally:
         await connection.close()

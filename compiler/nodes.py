@@ -39,10 +39,18 @@ class Listed:
 def read_ids(given: Leaf, node: FieldNode) -> tuple[Leaf, Leaf]:
     """The tags and the uids of a list of ids; InputError names the one that is malformed."""
 
+    last: list[tuple[Any, list[tuple[int, UUID]]]] = []
+
+    def read(texts: Sequence[str]) -> list[tuple[int, UUID]]:
+        # Both leaves of a run ask for the same list, which is taken apart once.
+        if not last or last[0][0] != texts:
+            last[:] = [(texts, decoded(texts, node))]
+        return last[0][1]
+
     def part(index: int) -> Leaf:
         return Leaf(
-            [one[index] for one in decoded(given.value, node)],
-            lambda variables: [one[index] for one in decoded(given.read(variables), node)],
+            [one[index] for one in read(given.value)],
+            lambda variables: [one[index] for one in read(given.read(variables))],
         )
 
     return part(0), part(1)
