@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphql import (
     DirectiveNode,
@@ -50,6 +50,8 @@ KEPT_STATEMENTS, LEAST_STATEMENT, SIGNS = 64_000, 1_000, 30
 """What an operation's statements may weigh beside its document, and what a short one counts: sixty-four of them. A
 statement takes ten times its signs, a document three hundred times its own."""
 MAXIMUM_ERRORS = 10
+QUICK_VALUES = 100
+"""How long a list of scalars may be that is coerced without being counted: far fewer than a request may bring."""
 CUT_SHORT = "tokens. Parsing aborted."
 
 
@@ -67,6 +69,15 @@ class Variables:
     """Used as `first`, `last` or `ids`: they change the cost, not the text."""
 
 
+class Leaf(NamedTuple):
+    """A variable that is a scalar, or a list of scalars none of which may be null."""
+
+    name: str
+    kind: Any
+    required: bool
+    listed: bool
+
+
 @dataclass
 class Operation:
     """One operation of a valid document, and the statements it has been made into."""
@@ -80,8 +91,8 @@ class Operation:
     costs: Recent[Any, Any] = field(default_factory=lambda: Recent(64))
     is_uniform: bool | None = None
     """Whether it has one text whatever its variables; None until it was looked at."""
-    leaves: tuple[tuple[str, Any, bool], ...] | None = None
-    """Name, type and whether it is required, where all variables are scalars without defaults."""
+    leaves: tuple[Leaf, ...] | None = None
+    """Its variables, where all are scalars or lists of them, without defaults."""
     asking: frozenset[str] | None = None
     """Of a mutation, the variables that its payloads depend on; None until it was looked at."""
     as_of: Day | None = None
@@ -92,11 +103,11 @@ class Operation:
         if self.leaves is None or len(given) > len(self.leaves):
             return None
         coerced: dict[str, Any] = {}
-        for name, leaf, required in self.leaves:
+        for name, kind, required, listed in self.leaves:
             value = given.get(name)
             if value is not None:
                 try:
-                    coerced[name] = leaf.coerce_input_value(value)
+                    coerced[name] = _quick_list(kind, value) if listed else kind.coerce_input_value(value)
                 except Exception:
                     return None
             elif required:
@@ -205,13 +216,24 @@ class Documents:
         return Operation(node, fragments, structural, types, leaves=leaves, as_of=day_of(node, self._schema))
 
 
-def _leaves(types: Mapping[str, Any]) -> tuple[tuple[str, Any, bool], ...] | None:
-    found = [(name, getattr(t, "of_type", t), isinstance(t, GraphQLNonNull)) for name, t in types.items()]
-    return (
-        tuple(found)
-        if all(is_leaf_type(leaf) and not isinstance(types[n], GraphQLList) for n, leaf, _ in found)
-        else None
-    )
+def _leaves(types: Mapping[str, Any]) -> tuple[Leaf, ...] | None:
+    found = [_leaf(name, type_) for name, type_ in types.items()]
+    return tuple(leaf for leaf in found if leaf is not None) if None not in found else None
+
+
+def _leaf(name: str, type_: Any) -> Leaf | None:
+    required = isinstance(type_, GraphQLNonNull)
+    kind = type_.of_type if required else type_
+    listed = isinstance(kind, GraphQLList) and isinstance(kind.of_type, GraphQLNonNull)
+    kind = kind.of_type.of_type if listed else kind
+    return Leaf(name, kind, required, listed) if is_leaf_type(kind) else None
+
+
+def _quick_list(kind: Any, value: Any) -> list[Any]:
+    """A list of scalars coerced; TypeError for what the long way must explain, or count."""
+    if not isinstance(value, list) or len(value) > QUICK_VALUES or None in value:
+        raise TypeError
+    return list(map(kind.coerce_input_value, value))
 
 
 def _unread(error: GraphQLError) -> GraphQLError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,8 @@ from sqlalchemy import ColumnElement, Text, case, func, literal_column, null
 from compiler.declare import DECLARED
 
 VERSION = 1
+LETTERS, KEPT = 24, 4_000
+"""How long an id is, and how many are kept taken apart."""
 
 
 def id_sql(tag: int, uid: ColumnElement[UUID]) -> ColumnElement[str]:
@@ -52,6 +55,12 @@ def encode(tag: int, uid: UUID) -> str:
 
 def decode(text: str) -> tuple[int, UUID] | None:
     """Tag and uid of an id, or None when it is none of ours."""
+    return _decoded(text) if len(text) == LETTERS else None
+
+
+@lru_cache(KEPT)
+def _decoded(text: str) -> tuple[int, UUID] | None:
+    """Kept, since one request asks for its ids several times: what they change of its text, and their parts."""
     try:
         raw = base64.b64decode(text.encode("ascii"), altchars=b"-_", validate=True)
     except (binascii.Error, UnicodeEncodeError, ValueError):

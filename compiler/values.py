@@ -113,8 +113,14 @@ def _at(given: Any, path: tuple[Any, ...]) -> Any:
     return given
 
 
+_PLAIN = frozenset({str, int, bool, float})
+"""What most values are: to ask of each whether it is a word costs a list of ids as much as to read them."""
+
+
 def plain(value: Any) -> Any:
     """Words of a vocabulary as their names, lists of them likewise."""
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, list):

@@ -49,7 +49,8 @@ def _is_uniform(operation: Operation, choices: frozenset[str]) -> bool:
     uses = operation.structural
     special = uses.conditions | uses.cursors | uses.nodes
     return operation.leaves is not None and all(
-        required and name not in special and leaf.name not in choices for name, leaf, required in operation.leaves
+        leaf.required and not leaf.listed and leaf.name not in special and leaf.kind.name not in choices
+        for leaf in operation.leaves
     )
 
 
