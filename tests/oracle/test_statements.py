@@ -60,7 +60,11 @@ async def test_the_same_document_gives_the_same_text_in_a_fresh_process(invented
 async def test_other_values_and_viewers_give_the_same_text(invented: Subject) -> None:
     queries = [query for query in _queries(invented, "others") if query.others]
     assert len(queries) > 8, "too few queries with variables that may change"
-    assert await written(_asked(queries)) == await written(_asked(queries, others=True, user=8))
+    # Other page sizes may cost more than is allowed: asked one by one, so that a refusal shifts no other text.
+    both = [(await written(_asked([query])), await written(_asked([query], others=True, user=8))) for query in queries]
+    allowed = [(one, other) for one, other in both if one and other]
+    assert len(allowed) > 8, "too few queries that may be asked with other values"
+    assert all(one == other for one, other in allowed)
 
 
 async def test_a_text_is_asked_again_without_being_written_again(invented: Subject) -> None:
