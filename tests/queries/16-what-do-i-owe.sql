@@ -44,7 +44,9 @@ WHERE t12.project_id = t10.id AND (t12.visibility = 'PUBLIC' OR t12.scope_id = A
  LIMIT 20) AS t12 LEFT OUTER JOIN region AS t13 ON t13.id = t12.region_id), 'budgetLines', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('id', translate(encode('\x0111'::bytea || uuid_send(t14.uid), 'base64'), '+/', '-_'), 'region', CASE WHEN (t15.id IS NOT NULL) THEN json_build_object('name', coalesce(t15.name_en, t15.name_id, t15.sort_name)) ELSE NULL END, 'allocated', json_build_object('amount', CAST(t14.amount AS TEXT), 'currency', t14.currency), 'realised', json_build_object('amount', CAST(t14.realised AS TEXT))) ORDER BY t14.id ASC), '[]'::json)) AS json_build_object_9 
 FROM (SELECT t14.id, t14.uid, t14.currency, t14.region_id, t14.amount, t14.realised 
 FROM budget_line AS t14 
-WHERE t14.project_id = t10.id AND (t14.visibility = 'PUBLIC' OR t14.scope_id = ANY ($2::BIGINT[]) OR t14.visibility = 'PARTNERS' AND t14.scope_id = ANY ($3::BIGINT[])) AND (t14.source COLLATE "C") = $14::VARCHAR ORDER BY t14.id ASC 
+WHERE t14.project_id = t10.id AND (t14.visibility = 'PUBLIC' OR t14.scope_id = ANY ($2::BIGINT[]) OR t14.visibility = 'PARTNERS' AND t14.scope_id = ANY ($3::BIGINT[]) OR ($9::BIGINT[] IS NULL OR t14.scope_id = ANY ($9::BIGINT[])) AND t14.funder_org_id = ANY ($7::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t14.scope_id AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[])) AND (whole.visibility = 'PUBLIC' OR whole.scope_id = ANY ($2::BIGINT[]) OR whole.visibility = 'PARTNERS' AND whole.scope_id = ANY ($3::BIGINT[]))))) AND (t14.source COLLATE "C") = $14::VARCHAR ORDER BY t14.id ASC 
  LIMIT 20) AS t14 LEFT OUTER JOIN region AS t15 ON t15.id = t14.region_id)) AS json_build_object_6 
 FROM project AS t10 
 WHERE t10.code = $15::VARCHAR AND (t10.visibility = 'PUBLIC' OR t10.scope_id = ANY ($2::BIGINT[]) OR t10.visibility = 'PARTNERS' AND t10.scope_id = ANY ($3::BIGINT[])) 

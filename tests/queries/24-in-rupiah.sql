@@ -10,12 +10,16 @@ WHERE (true OR (t0.reporter_org_id = ANY ($1::BIGINT[]) OR t0.verifier_org_id = 
 FROM report AS of_report 
 WHERE of_report.id = t0.report_id AND (true OR (of_report.reporter_org_id = ANY ($1::BIGINT[]) OR of_report.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) AND (t0.kind COLLATE "C") = $3::VARCHAR AND (EXISTS (SELECT 1 
 FROM budget_line AS t2 
-WHERE t2.id = t0.line_id AND true AND (EXISTS (SELECT 1 
+WHERE t2.id = t0.line_id AND (true OR ($2::BIGINT[] IS NULL OR t2.scope_id = ANY ($2::BIGINT[])) AND t2.funder_org_id = ANY ($1::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t2.scope_id AND true AND true))) AND (EXISTS (SELECT 1 
 FROM project AS t3 
 WHERE t3.id = t2.project_id AND true AND t3.code = $4::VARCHAR))))) AS t1 GROUP BY GROUPING SETS ((), (t1.c0))) AS t1) AS t1 
  LIMIT 100) AS t1), 'inRupiah', (WITH t5 AS MATERIALIZED 
 (SELECT t6.source AS k0, t4.amount AS o0, t4.currency AS c0, t4.on_date AS d0 
-FROM financial_entry AS t4 LEFT OUTER JOIN budget_line AS t6 ON t6.id = t4.line_id AND true 
+FROM financial_entry AS t4 LEFT OUTER JOIN budget_line AS t6 ON t6.id = t4.line_id AND (true OR ($2::BIGINT[] IS NULL OR t6.scope_id = ANY ($2::BIGINT[])) AND t6.funder_org_id = ANY ($1::BIGINT[]) AND (EXISTS (SELECT whole.id 
+FROM project AS whole 
+WHERE whole.id = t6.scope_id AND true AND true))) 
 WHERE (true OR (t4.reporter_org_id = ANY ($1::BIGINT[]) OR t4.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR t4.scope_id = ANY ($2::BIGINT[])) OR true AND (t4.report_id IS NULL OR t4.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
 WHERE of_report.id = t4.report_id AND (true OR (of_report.reporter_org_id = ANY ($1::BIGINT[]) OR of_report.verifier_org_id = ANY ($1::BIGINT[])) AND ($2::BIGINT[] IS NULL OR of_report.scope_id = ANY ($2::BIGINT[])))))) AND (t4.kind COLLATE "C") = $5::VARCHAR AND t6.id IS NOT NULL AND (EXISTS (SELECT 1 
