@@ -14,7 +14,7 @@ PROJECT = 2
 
 def _ids(chance: random.Random, world: World) -> dict[str, Any]:
     """The same rows for both sides: by opaque ids, and by what these hold."""
-    chosen = chance.sample(world.projects, 50)
+    chosen = chance.choices(world.projects, k=50)
     return {"ids": [encode(PROJECT, uid) for uid in chosen], "uids": [str(uid) for uid in chosen]}
 
 

@@ -11,14 +11,14 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from server.alarms import Alarms
 from server.call import Call
-from server.deadline import Deadline
+from server.deadline import InTime
 from server.negotiation import named
 from server.refusals import BadRequest
 
 BYTES = 64_000_000
 IN_MEMORY = 1_000_000
 PIECE_SECONDS, WHOLE_SECONDS = 5.0, 60.0
-PIECE, WHOLE = Alarms(PIECE_SECONDS), Alarms(WHOLE_SECONDS)
+LATE_PIECE, LATE = Alarms(PIECE_SECONDS), Alarms(WHOLE_SECONDS)
 KINDS = (
     "text/csv",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -39,8 +39,7 @@ async def received_file(call: Call) -> IO[bytes]:
     if kind != "multipart/form-data" and kind not in KINDS:
         raise BadRequest(415, f"Send the file as {', '.join(KINDS)}, or as multipart/form-data.")
     try:
-        with Deadline(WHOLE):
-            return await (_part(call) if kind == "multipart/form-data" else _whole(call))
+        return await InTime(_part(call) if kind == "multipart/form-data" else _whole(call), LATE)
     except TimeoutError:
         raise BadRequest(408, "The file did not arrive in time; send it over a better line.") from None
 
@@ -49,8 +48,7 @@ async def _pieces(call: Call) -> AsyncGenerator[bytes, None]:
     """The body's pieces, refused as soon as they are too many."""
     size, more = 0, True
     while more:
-        with Deadline(PIECE):
-            message = await call.piece()
+        message = await InTime(call.piece(), LATE_PIECE)
         piece: bytes = message.get("body", b"")
         more = bool(message.get("more_body"))
         size += len(piece)

@@ -52,7 +52,7 @@ async def _spent(executor: Executor, document: str) -> float:
     ("fits", "refused", "told"),
     [
         (_within(15), _within(16), f"more than {CONDITIONS} conditions"),
-        (_many("workingDaysLate", 34), _many("workingDaysLate", 36), f"weigh more than {WEIGHT}"),
+        (_many("workingDaysLate", 28), _many("workingDaysLate", 29), f"weigh more than {WEIGHT}"),
         (_many("province { name }", 50, "projectSites"), _many("province { name }", 60, "projectSites"), "weigh more"),
     ],
 )

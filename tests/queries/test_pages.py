@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from compiler.document import Documents
+from schema.build import build
 from tests.mutations.story import steps
 from tests.queries.page import ROOT, Snippet, pages, refresh, snippets
 from tests.queries.triple import numbered
@@ -26,8 +28,19 @@ def test_every_query_of_a_page_is_a_triple_s_or_part_of_a_story(page: Path) -> N
         pytest.skip("its query reads no row; it is asked with the page's numbers")
     if page.stem == "setting-up":
         pytest.skip("its steps change what later ones read; they are run in their order among the mutations")
-    written = page.read_text().count("```graphql\n")
+    written = page.read_text().count("```graphql\n") - len(_subscriptions(page))
     assert written == len([one for one in snippets(page) if one.part == ".graphql"]) + len(steps(page))
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.stem)
+def test_every_subscription_of_a_page_is_one_of_the_schema(page: Path) -> None:
+    documents = Documents(build().graphql)
+    for text in _subscriptions(page):
+        assert not documents.get(text).errors, text
+
+
+def _subscriptions(page: Path) -> list[str]:
+    return re.findall(r"```graphql\n(subscription .*?)```", page.read_text(), re.S)
 
 
 def test_the_page_of_queries_walks_through_five() -> None:
