@@ -86,5 +86,6 @@ def _grants(world: World, programme: Programme) -> None:
     one = world.rng.choice(world.organisations)
     role = world.word("programme grant", GrantRole)
     person = one.people["EDITOR"]
-    if role not in ("EDITOR", "REPORTER"):
+    # An ADMIN and a STEWARD act for the whole organisation.
+    if role not in ("EDITOR", "REPORTER", "ADMIN", "STEWARD"):
         world.ledger.add("org_grant", user_id=person.user, organisation_id=one.id, programme_id=programme.id, role=role)
