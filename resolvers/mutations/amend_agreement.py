@@ -43,7 +43,7 @@ async def _opened(write: Write, given: AmendAgreementInput) -> Row | Refused:
         return seen
     if not await makes(write, seen, await scope_of(write, seen["scope_id"])):
         return not_maker(*_PATH)
-    row = await hold(write, "agreement", seen, given.expected_version, *_PATH)
+    row = await hold(write, "agreement", seen, given.expected_version)
     if isinstance(row, NotFound | VersionConflict) or row["status"] in {one.name for one in OPEN}:
         return row
     return _closed(row["status"])

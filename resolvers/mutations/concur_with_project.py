@@ -34,7 +34,7 @@ async def concur_with_project(write: Write, *, input: ConcurWithProjectInput) ->
     if not await _is_theirs(write, seen):
         text = "Only an EDITOR of a foreign organisation that funds the project may concur with it; ask a funder."
         return Forbidden("NOT_A_FUNDER", text, _PATH)
-    row = await hold(write, "project", seen, input.expected_version, *_PATH)
+    row = await hold(write, "project", seen, input.expected_version)
     if isinstance(row, NotFound | VersionConflict):
         return row
     if row["status"] != ProjectStatus.PROPOSED.name:

@@ -49,7 +49,7 @@ async def _opened(write: Write, given: RescheduleMilestoneInput) -> Row | Refuse
     if not (await scope_of(write, seen["scope_id"])).edited_by(write):
         return not_editor(*_PATH)
     await lock(write, "project", seen["scope_id"])
-    row = await hold(write, "milestone", seen, given.expected_version, *_PATH)
+    row = await hold(write, "milestone", seen, given.expected_version)
     if isinstance(row, NotFound | VersionConflict):
         return row
     if row["status"] != MilestoneStatus.PLANNED.name:

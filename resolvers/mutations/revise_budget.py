@@ -33,7 +33,7 @@ async def revise_budget(write: Write, *, input: ReviseBudgetInput) -> ReviseBudg
     if not (await scope_of(write, seen["scope_id"])).edited_by(write):
         return not_editor(*_PATH)
     await lock(write, "project", seen["scope_id"])
-    row = await hold(write, "budget", seen, input.expected_version, *_PATH)
+    row = await hold(write, "budget", seen, input.expected_version)
     if isinstance(row, NotFound | VersionConflict):
         return row
     if row["status"] != BudgetStatus.APPROVED.name:

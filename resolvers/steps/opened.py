@@ -49,7 +49,7 @@ async def opened(write: Write, step: Step, reference: Reference, expected_versio
         return not_theirs(step, step.ways.get(status_of(step.entity, seen)) or next(iter(step.ways.values())), *path)
     if table != "project" and seen["scope_id"] > 0:
         await lock(write, "project", seen["scope_id"])
-    row = await hold(write, table, seen, expected_version, *path)
+    row = await hold(write, table, seen, expected_version)
     if isinstance(row, NotFound | VersionConflict):
         return row
     return _in_turn(step, row, scope, roles, path)
