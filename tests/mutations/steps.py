@@ -17,6 +17,7 @@ from resolvers.change.moved import SUBJECTS
 from tests.mutations.stage import TODAY, Stage, tag_of
 
 EDITOR, STRANGER, LIMITED = "editor@demo.example", "stranger@demo.example", "limited@demo.example"
+LEADS, STEERS = "leads@demo.example", "steers@demo.example"
 PROJECT = "ID-JP-SMI-2"
 JICA_EDITOR, JICA_VERIFIER = "jica-editor@demo.example", "jica-verifier@demo.example"
 
@@ -48,6 +49,9 @@ async def cast(stage: Stage) -> None:
     await person(stage, STRANGER, "BAPPENAS", "EDITOR", "VERIFIER", "COORDINATOR")
     await person(stage, LIMITED, "KEMENPERIN", "EDITOR", "VERIFIER", programme="EXPORT-VILLAGE")
     await person(stage, "c-" + LIMITED, "KEMENKO-EKON", "COORDINATOR", programme="EXPORT-VILLAGE")
+    # Of the circle, and of the other organisation: the lead does not decide, the coordinator does not carry out.
+    await person(stage, LEADS, "KEMENPERIN", "COORDINATOR")
+    await person(stage, STEERS, "KEMENKO-EKON", "EDITOR", "VERIFIER")
 
 
 def column(entity: WorkflowEntity) -> str:

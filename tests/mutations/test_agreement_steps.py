@@ -18,8 +18,10 @@ from tests.mutations.steps import (
     EDITOR,
     JICA_EDITOR,
     JICA_VERIFIER,
+    LEADS,
     LIMITED,
     PROJECT,
+    STEERS,
     STRANGER,
     bypassed,
     cast,
@@ -146,7 +148,18 @@ async def test_step(stage: Stage, one: Transition) -> None:
     if "noticeOn" in more:
         extra |= {"effective_on": date(2026, 10, 1)}
     mine = {GrantRole.EDITOR: (EDITOR, JICA_EDITOR), GrantRole.VERIFIER: (VERIFIER, JICA_VERIFIER)}
-    for email in ("auditor@demo.example", COORDINATOR, EDITOR, VERIFIER, STRANGER, LIMITED, JICA_EDITOR, JICA_VERIFIER):
+    for email in (
+        LEADS,
+        STEERS,
+        "auditor@demo.example",
+        COORDINATOR,
+        EDITOR,
+        VERIFIER,
+        STRANGER,
+        LIMITED,
+        JICA_EDITOR,
+        JICA_VERIFIER,
+    ):
         if email in mine.get(one.role, (COORDINATOR,)):
             continue
         refused = await stage.do(email, verb, await given(stage, more), "")

@@ -17,8 +17,10 @@ from tests.mutations.steps import (
     EDITOR,
     JICA_EDITOR,
     JICA_VERIFIER,
+    LEADS,
     LIMITED,
     PROJECT,
+    STEERS,
     STRANGER,
     bypassed,
     cast,
@@ -77,7 +79,18 @@ async def test_step(stage: Stage, one: Transition) -> None:
     assert one.role is not None
     pair = (one.from_status, one.to_status)
     hidden = one.from_status in ("DRAFT", "SUBMITTED")
-    for email in ("auditor@demo.example", COORDINATOR, EDITOR, VERIFIER, STRANGER, LIMITED, JICA_EDITOR, JICA_VERIFIER):
+    for email in (
+        LEADS,
+        STEERS,
+        "auditor@demo.example",
+        COORDINATOR,
+        EDITOR,
+        VERIFIER,
+        STRANGER,
+        LIMITED,
+        JICA_EDITOR,
+        JICA_VERIFIER,
+    ):
         if email == RIGHT[one.role]:
             continue
         refused = await stage.do(email, verb, await given(stage, more), "")

@@ -17,8 +17,10 @@ from tests.mutations.stage import COORDINATOR, REPORTER, VERIFIER, Stage
 from tests.mutations.steps import (
     EDITOR,
     JICA_EDITOR,
+    LEADS,
     LIMITED,
     PROJECT,
+    STEERS,
     STRANGER,
     bypassed,
     cast,
@@ -91,6 +93,8 @@ async def test_step(stage: Stage, one: Transition) -> None:
     assert one.role is not None
     pair = (one.from_status, one.to_status)
     for email in (
+        LEADS,
+        STEERS,
         "auditor@demo.example",
         COORDINATOR,
         EDITOR,

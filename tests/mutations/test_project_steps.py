@@ -16,8 +16,10 @@ from tests.mutations.stage import COORDINATOR, VERIFIER, Stage
 from tests.mutations.steps import (
     EDITOR,
     JICA_EDITOR,
+    LEADS,
     LIMITED,
     PROJECT,
+    STEERS,
     STRANGER,
     bypassed,
     cast,
@@ -101,6 +103,8 @@ async def test_step(stage: Stage, one: Transition) -> None:
     if one.needs_reason:
         extra = {"reason": more["reason"]} | ({"effective_on": date(2026, 10, 1)} if "effectiveOn" in more else {})
     for email in (
+        LEADS,
+        STEERS,
         "auditor@demo.example",
         COORDINATOR,
         EDITOR,
