@@ -11,7 +11,7 @@ import asyncpg
 from db.reference import Reference
 from db.transaction import Write
 from resolvers.outcome import NotFound, ValidationFailed, failed_at, not_found
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 
 Row = asyncpg.Record
 

@@ -8,8 +8,8 @@ from typing import Any
 from asyncpg import Range
 
 from db.unchanged import UNCHANGED, Unchanged
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 LONGEST_NAME, LONGEST_CODE = 500, 64
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)

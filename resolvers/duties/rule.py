@@ -11,8 +11,8 @@ from asyncpg import Range
 
 from db.transaction import Write
 from resolvers.change.input import FIRST, LAST
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 MOST_DAYS, LONGEST_FORM = 366, 200
 EARLIEST = timedelta(days=3660)

@@ -10,11 +10,11 @@ from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import AcceptReportInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
+from resolvers.problems import Problems
 from resolvers.reporting.handed import Handed
 from resolvers.reporting.moves import Case, Move, move, opened, other_hands
 from resolvers.reporting.outcome import AcceptReportSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.texts import check_text
 
 ACCEPTED = Move(ReportStatus.ACCEPTED, GrantRole.COORDINATOR, "report.accept")
 _MILESTONES = """

@@ -13,8 +13,8 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConf
 from resolvers.planning.budgets import drafted
 from resolvers.planning.lines import checked, ground
 from resolvers.planning.outcome import AddBudgetLinesSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Problems
+from resolvers.texts import check_count
 
 ADDED = Change("budget_line.add", GrantRole.EDITOR)
 

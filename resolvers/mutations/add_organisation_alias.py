@@ -10,10 +10,10 @@ from resolvers.change.input import LONGEST_NAME
 from resolvers.change.written import insert
 from resolvers.mutations.organisation_input import AddOrganisationAliasInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.outcome import AddOrganisationAliasSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 ADDED = stewarding("organisation.add_alias")
 LONGEST_REGISTER = 64

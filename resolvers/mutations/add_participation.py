@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.transaction import Write
 from resolvers.mutations.participation_input import AddParticipationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import make
 from resolvers.setup.opened import Opened, by_either, opened_whole, subject_columns
 from resolvers.setup.outcome import AddParticipationSuccess

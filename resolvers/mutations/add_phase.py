@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.transaction import Write
 from resolvers.mutations.phase_input import AddPhaseInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import editing, make
 from resolvers.setup.opened import Opened, opened_project
 from resolvers.setup.outcome import AddPhaseSuccess

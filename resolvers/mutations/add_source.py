@@ -6,7 +6,7 @@ from db.transaction import Write
 from resolvers.change.change import Change
 from resolvers.mutations.source_input import AddSourceInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import Part, make
 from resolvers.setup.outcome import AddSourceSuccess
 from resolvers.setup.source import check_source, writer

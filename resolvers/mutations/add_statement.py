@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.transaction import Write
 from resolvers.mutations.statement_input import AddStatementInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import make, saying
 from resolvers.setup.opened import Opened, by_either, opened_whole, subject_columns
 from resolvers.setup.outcome import AddStatementSuccess

@@ -15,13 +15,13 @@ from resolvers.change.scope import scope_of
 from resolvers.change.written import remove, update
 from resolvers.mutations.agreement_input import AmendAgreementInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Problems
 from resolvers.steps.agreement import OPEN, flaws, notices
 from resolvers.steps.opened import Refused
 from resolvers.steps.outcome import AmendAgreementSuccess
 from resolvers.steps.whose import makes, not_maker
 from resolvers.steps.written import MOST_PARTIES, add_parties, check_words, named
+from resolvers.texts import check_count
 
 _PATH = ("input", "agreement")
 _CHANGE = Change("agreement.amend", GrantRole.EDITOR)

@@ -15,7 +15,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConf
 from resolvers.planning.amount import check_allocation
 from resolvers.planning.budgets import drafted
 from resolvers.planning.outcome import AmendBudgetSuccess
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 
 AMENDED = Change("budget.amend", GrantRole.EDITOR)
 _PLACES = {"TAKEN": ("input", "fiscalYear")}

@@ -19,7 +19,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConf
 from resolvers.planning.budgets import draft_of
 from resolvers.planning.lines import checked, ground
 from resolvers.planning.outcome import AmendBudgetLineSuccess
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 
 AMENDED = Change("budget_line.amend", GrantRole.EDITOR)
 _COLUMNS = {

@@ -13,7 +13,7 @@ from resolvers.change.written import update
 from resolvers.mutations.create_commodity import COLUMNS
 from resolvers.mutations.reference_input import AmendCommodityInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.stewarding.commodities import check_classified
 from resolvers.stewarding.outcome import AmendCommoditySuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding

@@ -6,7 +6,7 @@ from db.transaction import Write
 from resolvers.change.change import Change
 from resolvers.mutations.document_input import AmendDocumentInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.document import Held, Step, amended_document, held_document
 from resolvers.setup.made import amend
 from resolvers.setup.outcome import AmendDocumentSuccess

@@ -19,7 +19,7 @@ from resolvers.mutations.indicator_input import AmendIndicatorInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
 from resolvers.planning.indicators import FIXED, check_definition, planned
 from resolvers.planning.outcome import AmendIndicatorSuccess
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 
 AMENDED = Change("indicator.amend", GrantRole.EDITOR)
 _HAS_VALUES = "select app.has_values($1)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.transaction import Write
 from resolvers.mutations.milestone_input import AmendMilestoneInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import amend, editing
 from resolvers.setup.milestone import amended_milestone
 from resolvers.setup.opened import Opened, opened_part

@@ -11,7 +11,7 @@ from resolvers.duties.obligation import Managed, managing
 from resolvers.duties.outcome import AmendObligationSuccess
 from resolvers.mutations.obligation_input import AmendObligationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 
 
 async def amend_obligation(

@@ -11,7 +11,7 @@ from resolvers.change.held import hold
 from resolvers.change.written import update
 from resolvers.mutations.organisation_input import AmendOrganisationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.stewarding.organisations import check_identifiers, seat
 from resolvers.stewarding.outcome import AmendOrganisationSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding

@@ -7,7 +7,7 @@ from db.words import GrantRole
 from resolvers.change.change import Change
 from resolvers.mutations.programme_input import AmendProgrammeInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import amend
 from resolvers.setup.opened import Opened, by_coordinator, opened_part
 from resolvers.setup.outcome import AmendProgrammeSuccess

@@ -9,7 +9,7 @@ from resolvers.change.found import find
 from resolvers.change.held import hold
 from resolvers.mutations.source_input import AmendSourceInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import amend
 from resolvers.setup.outcome import AmendSourceSuccess
 from resolvers.setup.source import amended_source, keeps_reference

@@ -6,7 +6,7 @@ from db.transaction import Write
 from resolvers.change.change import Change
 from resolvers.mutations.document_input import AttachDocumentInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.document import Holder, Step, check_document, holder_of
 from resolvers.setup.made import Part, make
 from resolvers.setup.outcome import AttachDocumentSuccess

@@ -12,8 +12,8 @@ from resolvers.mutations.person_input import BindIdentityInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.persons.managed import managed
 from resolvers.persons.outcome import BindIdentitySuccess
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_text
 
 LONGEST_ISSUER, LONGEST_SUBJECT = 500, 255
 _HERE = ("localhost", "127.0.0.1", "::1")

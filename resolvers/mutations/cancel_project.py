@@ -6,12 +6,12 @@ from db.transaction import Write
 from db.words import ProjectStatus, WorkflowEntity
 from resolvers.mutations.project_step_input import CancelProjectInput
 from resolvers.outcome import FieldError, ValidationFailed, failed
-from resolvers.reporting.texts import check_text
 from resolvers.steps import project
 from resolvers.steps.opened import Case, Refused, opened, taken
 from resolvers.steps.outcome import CancelProjectSuccess
 from resolvers.steps.said import reasoned
 from resolvers.steps.step import Step
+from resolvers.texts import check_text
 
 CANCELLED = Step(WorkflowEntity.PROJECT, ProjectStatus.CANCELLED, "project.cancel")
 

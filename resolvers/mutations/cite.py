@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.transaction import Write
 from resolvers.mutations.source_input import CiteInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.cited import check_citation, cite_one
 from resolvers.setup.outcome import CiteSuccess
 from resolvers.setup.source import cited_by, not_to_cite, subject_row

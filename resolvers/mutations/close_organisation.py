@@ -10,11 +10,11 @@ from resolvers.change.held import hold
 from resolvers.change.written import update
 from resolvers.mutations.organisation_input import CloseOrganisationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.dated import ended
 from resolvers.stewarding.outcome import CloseOrganisationSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 
 async def close_organisation(

@@ -14,10 +14,10 @@ from resolvers.change.scope import scope_of
 from resolvers.change.written import insert
 from resolvers.mutations.project_step_input import ConcurWithProjectInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.steps.opened import Refused
 from resolvers.steps.outcome import ConcurWithProjectSuccess
+from resolvers.texts import check_text
 
 _PATH = ("input", "project")
 _FUNDERS = "select unnest(app.foreign_funders($1)) as id"

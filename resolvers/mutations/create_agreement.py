@@ -13,7 +13,7 @@ from resolvers.change.scope import Scope, scope_of
 from resolvers.change.written import insert
 from resolvers.mutations.agreement_input import CreateAgreementInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.steps.agreement import flaws, notices
 from resolvers.steps.outcome import CreateAgreementSuccess
 from resolvers.steps.written import Party, add_parties, check_words, named, subject

@@ -11,8 +11,8 @@ from resolvers.outcome import Forbidden, ValidationFailed, failed
 from resolvers.persons import tokens
 from resolvers.persons.outcome import CreateApiTokenSuccess
 from resolvers.persons.rights import signed_out
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_count, check_text
 
 LONGEST_LABEL, MOST_PROGRAMMES = 200, 100
 

@@ -17,8 +17,8 @@ from resolvers.planning.amount import check_allocation, check_currency
 from resolvers.planning.budgets import planned_project
 from resolvers.planning.lines import checked, ground
 from resolvers.planning.outcome import CreateBudgetSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Problems
+from resolvers.texts import check_count
 
 CREATED = Change("budget.create", GrantRole.EDITOR)
 YEARS = range(1945, 2201)

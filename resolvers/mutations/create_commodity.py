@@ -7,7 +7,7 @@ from resolvers.change.input import check_code, check_name
 from resolvers.change.written import insert
 from resolvers.mutations.reference_input import CreateCommodityInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.stewarding.commodities import check_classified
 from resolvers.stewarding.outcome import CreateCommoditySuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding

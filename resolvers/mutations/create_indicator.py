@@ -13,8 +13,8 @@ from resolvers.mutations.indicator_input import CreateIndicatorInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed, failed_at
 from resolvers.planning.indicators import check_definition, is_over, planned_owner, targets
 from resolvers.planning.outcome import CreateIndicatorSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Problems
+from resolvers.texts import check_count
 
 CREATED = Change("indicator.create", GrantRole.EDITOR)
 _PLACES = {"TAKEN": ("input", "code")}

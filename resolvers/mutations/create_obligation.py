@@ -17,8 +17,8 @@ from resolvers.duties.outcome import CreateObligationSuccess
 from resolvers.duties.rights import not_manager, rights_of
 from resolvers.mutations.obligation_input import CreateObligationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_text
 
 PARTICIPATION = ("input", "participation")
 _THERE = """

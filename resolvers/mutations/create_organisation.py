@@ -12,7 +12,7 @@ from resolvers.change.input import check_code, span
 from resolvers.change.written import insert
 from resolvers.mutations.organisation_input import CreateOrganisationInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.stewarding.organisations import check_called, check_identifiers, seat
 from resolvers.stewarding.outcome import CreateOrganisationSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding

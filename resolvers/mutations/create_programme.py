@@ -8,7 +8,7 @@ from resolvers.change.change import Change
 from resolvers.change.found import Row, find
 from resolvers.mutations.programme_input import CreateProgrammeInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import Part, make
 from resolvers.setup.outcome import CreateProgrammeSuccess
 from resolvers.setup.programme import check_programme, coordination, not_to_coordinate

@@ -9,8 +9,7 @@ from db.words import GrantRole
 from resolvers.change.found import Row, find
 from resolvers.mutations.project_input import CreateProjectInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Place, Problems
 from resolvers.setup.made import Part, editing, make
 from resolvers.setup.outcome import CreateProjectSuccess
 from resolvers.setup.participation import change_of, check_participations
@@ -18,6 +17,7 @@ from resolvers.setup.phase import MOST as MOST_PHASES
 from resolvers.setup.phase import check_phases
 from resolvers.setup.project import check_project, not_to_lead
 from resolvers.setup.site import check_sites
+from resolvers.texts import check_count
 
 MOST_SITES = MOST_PARTICIPATIONS = 100
 _KEY = "select nextval(pg_get_serial_sequence('project', 'id'))"

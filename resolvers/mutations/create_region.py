@@ -10,12 +10,12 @@ from resolvers.change.input import FIRST, LAST, check_code, check_name
 from resolvers.change.written import insert
 from resolvers.mutations.region_input import CreateRegionInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Place, Problems
 from resolvers.stewarding.dated import OVERLAPS
 from resolvers.stewarding.outcome import CreateRegionSuccess
 from resolvers.stewarding.regions import check_code_is_free, check_kind, check_parent, check_region_code
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_count
 
 CREATED = stewarding("region.create")
 MOST_CODES = 3

@@ -13,8 +13,8 @@ from resolvers.persons import tokens
 from resolvers.persons.managed import managed
 from resolvers.persons.outcome import DeactivateUserSuccess
 from resolvers.persons.rights import oneself
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 _REVOKE = "update api_token set revoked_at = now() where user_id = $1 and revoked_at is null"
 

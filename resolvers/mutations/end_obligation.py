@@ -14,7 +14,7 @@ from resolvers.duties.obligation import Managed, managing
 from resolvers.duties.outcome import EndObligationSuccess
 from resolvers.mutations.obligation_input import EndObligationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 
 
 async def end_obligation(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.transaction import Write
 from resolvers.mutations.participation_input import EndParticipationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import amend
 from resolvers.setup.opened import Opened, opened_part
 from resolvers.setup.outcome import EndParticipationSuccess

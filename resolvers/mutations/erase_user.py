@@ -16,8 +16,8 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConf
 from resolvers.persons import tokens
 from resolvers.persons.managed import managed
 from resolvers.persons.outcome import EraseUserSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 _TOKENS = "delete from api_token where user_id = $1"
 _IDENTITIES = "delete from identity_binding where user_id = $1 returning uid, user_id, organisation_id, issuer"

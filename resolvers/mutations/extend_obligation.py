@@ -14,7 +14,7 @@ from resolvers.duties.decision import Decision, deciding
 from resolvers.duties.outcome import ExtendObligationSuccess
 from resolvers.mutations.obligation_input import ExtendObligationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 
 LATEST = timedelta(days=366)
 """After the period's last day."""

@@ -16,8 +16,8 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.persons.managed import seen
 from resolvers.persons.outcome import GrantRoleSuccess
 from resolvers.persons.rights import not_appointing, oneself
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_text
 
 WHOLE = (GrantRole.ADMIN, GrantRole.STEWARD)
 """Roles over what belongs to no programme."""

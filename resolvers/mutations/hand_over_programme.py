@@ -11,7 +11,7 @@ from resolvers.change.found import Row, linked
 from resolvers.change.scope import Scope, not_coordinator
 from resolvers.mutations.programme_input import HandOverProgrammeInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.setup.made import amend
 from resolvers.setup.opened import Opened, opened_part
 from resolvers.setup.outcome import HandOverProgrammeSuccess

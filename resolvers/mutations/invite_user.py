@@ -13,8 +13,8 @@ from resolvers.mutations.person_input import InviteUserInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.persons.outcome import InviteUserSuccess
 from resolvers.persons.rights import manages, not_manager
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 LONGEST_NAME, LONGEST_EMAIL = 200, 254
 _EMAIL = re.compile(r"[^\s@<>\"(),:;\\\[\]\x00-\x1f]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")

@@ -6,7 +6,7 @@ from db.transaction import Write
 from resolvers.change.found import linked
 from resolvers.mutations.project_input import LinkProjectsInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 from resolvers.setup.cited import check_citations
 from resolvers.setup.made import Part, editing, make
 from resolvers.setup.opened import Opened, opened_project

@@ -15,10 +15,10 @@ from resolvers.change.held import hold, lock
 from resolvers.change.written import refused
 from resolvers.mutations.organisation_input import MergeOrganisationsInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.outcome import MergeOrganisationsSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 _MERGE = "select app.merge_organisations($1, $2)"
 _KEPT = "select * from organisation where id = $1"

@@ -12,7 +12,7 @@ from resolvers.duties.outcome import ReassignVerifierSuccess
 from resolvers.duties.rights import owes, own_duty
 from resolvers.mutations.obligation_input import ReassignVerifierInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 
 
 async def reassign_verifier(

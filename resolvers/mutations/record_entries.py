@@ -13,6 +13,7 @@ from db.transaction import Write
 from db.words import ErrorPolicy, GrantRole, ReportStatus
 from resolvers.mutations.bulk_input import RecordEntriesInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
+from resolvers.problems import Problems
 from resolvers.reporting.bulk_outcome import RecordedRow, RecordEntriesSuccess
 from resolvers.reporting.check import taken
 from resolvers.reporting.contents import add_entries
@@ -22,10 +23,9 @@ from resolvers.reporting.handed import Handed, handed, shelf
 from resolvers.reporting.money import Movement, Stock, movements, sums
 from resolvers.reporting.moves import Move
 from resolvers.reporting.outcome import AlreadySubmitted
-from resolvers.reporting.problems import Problems
 from resolvers.reporting.refusals import refused_by_database
 from resolvers.reporting.rows import counted, of_list
-from resolvers.reporting.texts import MOST_ENTRIES, MOST_OF_A_REPORT
+from resolvers.reporting.sizes import MOST_ENTRIES, MOST_OF_A_REPORT
 
 RECORDED = Move(ReportStatus.DRAFT, GrantRole.REPORTER, "report.record_entries")
 _COUNT = "select count(*) from financial_entry where report_id = $1 and report_revision = $2"

@@ -14,11 +14,11 @@ from resolvers.change.written import insert_all
 from resolvers.mutations.reference_input import ExchangeRateInput, RecordExchangeRatesInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
 from resolvers.planning.amount import check_currency
+from resolvers.problems import Place, Problems
 from resolvers.reporting.numbers import fits
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count
 from resolvers.stewarding.outcome import RecordExchangeRatesSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_count
 
 RECORDED: Change = stewarding("exchange_rate.record")
 MOST, DECIMALS, LIMIT = 5_000, 8, Decimal(10) ** 12

@@ -12,7 +12,7 @@ from resolvers.change.held import lock
 from resolvers.change.written import insert
 from resolvers.mutations.webhook_input import RegisterWebhookInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 from resolvers.webhooks.address import BadAddress, parsed
 from resolvers.webhooks.outcome import RegisterWebhookSuccess
 from resolvers.webhooks.owned import ROLE, not_managed

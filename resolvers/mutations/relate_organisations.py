@@ -8,7 +8,7 @@ from resolvers.change.input import span
 from resolvers.change.written import insert
 from resolvers.mutations.organisation_input import RelateOrganisationsInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.stewarding.outcome import RelateOrganisationsSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
 

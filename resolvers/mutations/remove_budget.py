@@ -13,8 +13,8 @@ from resolvers.mutations.budget_input import RemoveBudgetInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
 from resolvers.planning.budgets import drafted
 from resolvers.planning.outcome import RemoveBudgetSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 _LINES = "select * from budget_line where budget_id = $1 order by id"
 _HISTORY = "select exists (select from status_event where budget_id = $1)"

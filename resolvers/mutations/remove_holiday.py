@@ -13,7 +13,7 @@ from resolvers.duties.outcome import RemoveHolidaySuccess
 from resolvers.duties.stewardship import keeps, not_steward
 from resolvers.mutations.holiday_input import RemoveHolidayInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 
 HOLIDAY = ("input", "holiday")
 

@@ -14,8 +14,8 @@ from resolvers.mutations.indicator_input import RemoveIndicatorInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed, failed_at
 from resolvers.planning.indicators import planned
 from resolvers.planning.outcome import RemoveIndicatorSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 _TARGETS = "select * from indicator_target where indicator_id = $1 order by id"
 _IN_USE = {"NOT_FOUND": ("input", "indicator")}

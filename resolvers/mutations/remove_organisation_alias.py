@@ -9,10 +9,10 @@ from resolvers.change.found import find
 from resolvers.change.written import remove
 from resolvers.mutations.organisation_input import RemoveOrganisationAliasInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.outcome import RemoveOrganisationAliasSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 
 async def remove_organisation_alias(

@@ -9,12 +9,12 @@ from resolvers.change.found import Row, find
 from resolvers.change.held import lock
 from resolvers.mutations.organisation_input import RenameOrganisationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.dated import succeed
 from resolvers.stewarding.organisations import check_called
 from resolvers.stewarding.outcome import RenameOrganisationSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 _LATEST = "select * from organisation_name where organisation_id = $1 order by lower(valid) desc nulls last limit 1"
 

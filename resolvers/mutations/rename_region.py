@@ -12,10 +12,10 @@ from resolvers.change.input import check_name
 from resolvers.change.written import update
 from resolvers.mutations.region_input import RenameRegionInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.outcome import RenameRegionSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 
 async def rename_region(

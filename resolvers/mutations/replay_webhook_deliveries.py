@@ -9,7 +9,7 @@ from asyncpg import Record
 from db.transaction import Write
 from resolvers.mutations.webhook_input import ReplayWebhookDeliveriesInput
 from resolvers.outcome import NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
+from resolvers.problems import Place, Problems
 from resolvers.webhooks.outcome import ReplayWebhookDeliveriesSuccess
 from resolvers.webhooks.owned import ROLE, owned
 

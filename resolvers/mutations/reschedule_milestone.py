@@ -15,7 +15,7 @@ from resolvers.change.scope import not_editor, scope_of
 from resolvers.change.written import update
 from resolvers.mutations.part_step_input import RescheduleMilestoneInput
 from resolvers.outcome import NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.steps.opened import Refused
 from resolvers.steps.outcome import RescheduleMilestoneSuccess
 from resolvers.steps.part import stopped

@@ -6,11 +6,11 @@ from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import ReturnReportInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
+from resolvers.problems import Problems
 from resolvers.reporting.moves import Case, Move, move, opened
 from resolvers.reporting.outcome import ReturnReportSuccess
-from resolvers.reporting.problems import Problems
 from resolvers.reporting.remarks import remarks, summed_up
-from resolvers.reporting.texts import check_text
+from resolvers.texts import check_text
 
 WAYS = {
     GrantRole.VERIFIER: (ReportStatus.SUBMITTED,),

@@ -8,8 +8,8 @@ from resolvers.outcome import NotFound, ValidationFailed, failed
 from resolvers.persons import tokens
 from resolvers.persons.managed import token_of
 from resolvers.persons.outcome import RevokeApiTokenSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 _REVOKE = "update api_token set revoked_at = now() where id = $1 and revoked_at is null"
 

@@ -14,8 +14,8 @@ from resolvers.mutations.person_input import RevokeGrantInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed, failed_at
 from resolvers.persons.outcome import RevokeGrantSuccess
 from resolvers.persons.rights import not_appointing
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 _GRANT = ("input", "grant")
 

@@ -12,7 +12,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed, fai
 from resolvers.persons import tokens
 from resolvers.persons.managed import token_of
 from resolvers.persons.outcome import RotateApiTokenSuccess
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 
 LONGEST_OVERLAP = 168
 _TOKEN = ("input", "apiToken")

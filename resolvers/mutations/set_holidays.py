@@ -14,8 +14,8 @@ from resolvers.duties.outcome import SetHolidaysSuccess
 from resolvers.duties.stewardship import keeps, not_steward
 from resolvers.mutations.holiday_input import HolidayInput, SetHolidaysInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_count, check_text
 
 ACTION = "holiday.set"
 _LOCK = "select pg_advisory_xact_lock(hashtextextended('holiday ' || $1, 0))"

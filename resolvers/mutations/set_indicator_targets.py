@@ -17,8 +17,8 @@ from resolvers.mutations.indicator_input import SetIndicatorTargetsInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.planning.indicators import planned, targets
 from resolvers.planning.outcome import SetIndicatorTargetsSuccess
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_count, check_text
 
 _THERE = "select * from indicator_target where indicator_id = $1"
 Key = tuple[Any, ...]

@@ -9,7 +9,7 @@ from resolvers.change.found import find
 from resolvers.change.held import lock
 from resolvers.mutations.region_input import SetRegionCodeInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.stewarding.dated import succeed
 from resolvers.stewarding.outcome import SetRegionCodeSuccess
 from resolvers.stewarding.regions import check_code_is_free, check_region_code, latest_code

@@ -9,12 +9,12 @@ from resolvers.change.found import Row, find, linked
 from resolvers.change.held import lock
 from resolvers.mutations.region_input import SetRegionParentInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
 from resolvers.stewarding.dated import succeed
 from resolvers.stewarding.outcome import SetRegionParentSuccess
 from resolvers.stewarding.regions import check_parent, latest_parent
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
+from resolvers.texts import check_text
 
 
 async def set_region_parent(

@@ -10,7 +10,7 @@ from resolvers.change.found import Row, linked
 from resolvers.change.written import update
 from resolvers.mutations.agreement_step_input import SignAgreementInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.steps.agreement import flaws, notices, parties
 from resolvers.steps.opened import Case, Refused, opened, taken
 from resolvers.steps.outcome import SignAgreementSuccess

@@ -13,8 +13,8 @@ from resolvers.outcome import ValidationFailed
 from resolvers.reporting.bulk_outcome import SubmitReportsSuccess, SubmittedRow
 from resolvers.reporting.outcome import SubmitReportSuccess
 from resolvers.reporting.rows import RowError, all_failed, counted, of_row
+from resolvers.reporting.sizes import MOST_ENTRIES, MOST_REPORTS
 from resolvers.reporting.submission import submit
-from resolvers.reporting.texts import MOST_ENTRIES, MOST_REPORTS
 
 # Periods before lines, each in the order of their keys, and all before anything is written: whoever hands in several
 # reports takes its locks in the same order as everybody else.

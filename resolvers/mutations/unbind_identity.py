@@ -11,8 +11,8 @@ from resolvers.mutations.person_input import UnbindIdentityInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.persons.outcome import UnbindIdentitySuccess
 from resolvers.persons.rights import manages, not_manager
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 
 async def unbind_identity(

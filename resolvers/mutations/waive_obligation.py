@@ -11,7 +11,7 @@ from resolvers.duties.decision import PERIOD, Decision, deciding
 from resolvers.duties.outcome import WaiveObligationSuccess
 from resolvers.mutations.obligation_input import WaiveObligationInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 
 
 async def waive_obligation(

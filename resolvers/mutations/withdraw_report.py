@@ -6,10 +6,10 @@ from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.mutations.report_input import WithdrawReportInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed
+from resolvers.problems import Problems
 from resolvers.reporting.moves import Case, Move, move, opened
 from resolvers.reporting.outcome import WithdrawReportSuccess
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.texts import check_text
 
 WAYS = {GrantRole.REPORTER: (ReportStatus.DRAFT, ReportStatus.SUBMITTED)}
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from db.transaction import Write
 from db.viewer import Viewer
 from db.words import GrantRole
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 LONGEST_DAYS = 365

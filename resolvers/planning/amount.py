@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from db.currency import minor_digits
+from resolvers.problems import Place
 from resolvers.reporting.numbers import fits
-from resolvers.reporting.problems import Place
 
 _MONEY, _QUANTITY = Decimal(10) ** 18, Decimal(10) ** 16
 QUANTITY_DECIMALS = 4

@@ -18,8 +18,8 @@ from resolvers.mutations.indicator_input import IndicatorTargetInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, not_found
 from resolvers.planning.amount import check_quantity
 from resolvers.planning.budgets import OVER
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 FIXED = ("level", "unit", "direction", "aggregation")
 """What a reported value has its meaning from."""

@@ -14,8 +14,8 @@ from db.words import FundingSource
 from resolvers.change.found import Row, linked_all, noun
 from resolvers.mutations.budget_input import BudgetLineInput
 from resolvers.planning.amount import check_allocation
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 LONGEST_REFERENCE = 200
 _CODE = re.compile(r"\d{3}\.\d{2}\.[A-Z]{2}\.\d{4}\.[A-Z]{3}\.\d{3}", re.ASCII)

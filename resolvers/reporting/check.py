@@ -8,16 +8,18 @@ from db.reference import Reference
 from db.transaction import Write
 from resolvers.mutations.report_input import IssueInput, SubmitReportInput
 from resolvers.outcome import FieldError, Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at
+from resolvers.problems import Problems
 from resolvers.reporting.duty import Duty, hold, owed
 from resolvers.reporting.handed import WRITABLE, Handed, Shelf, shelf
 from resolvers.reporting.money import Movement, Stock, movements
 from resolvers.reporting.outcome import AlreadySubmitted, already_submitted
-from resolvers.reporting.problems import Problems
 from resolvers.reporting.progress import Progress, progress
-from resolvers.reporting.texts import check_count, check_text
 from resolvers.reporting.values import Measured, measured
+from resolvers.texts import check_count, check_text
 from resolvers.versions import version_conflict
 
+LATER = frozenset({"PERIOD_NOT_OVER", "INDICATOR_MISSING", "OVER_ALLOCATION", "NOTHING_REPORTED"})
+"""What a draft may still lack: it is asked for when the report is submitted."""
 Refused = NotFound | Forbidden | ValidationFailed | VersionConflict | AlreadySubmitted
 
 
@@ -99,7 +101,7 @@ async def check_content(write: Write, duty: Duty, there: Shelf, given: SubmitRep
         tuple(moved),
         given.issues,
         tuple(problems.errors),
-        tuple(problems.of_drafts()),
+        tuple(error for error in problems.errors if error.code not in LATER),
     )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from db.reference import Reference
 from db.transaction import Write
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 
 Found = dict[UUID, Any]
 

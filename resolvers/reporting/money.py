@@ -16,11 +16,12 @@ from db.currency import minor_digits
 from db.transaction import Write
 from db.words import EntryKind
 from resolvers.mutations.report_input import EntryInput
+from resolvers.problems import Place, Problems
 from resolvers.reporting import links
 from resolvers.reporting.duty import Duty
 from resolvers.reporting.numbers import fits
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import MOST_ENTRIES, check_count, check_text
+from resolvers.reporting.sizes import MOST_ENTRIES
+from resolvers.texts import check_count, check_text
 
 _LINES = """
 select l.uid, l.id, coalesce(l.root_id, l.id) as root, l.project_id, j.programme_id, l.currency, l.period, l.amount,

@@ -10,11 +10,11 @@ from typing import Any
 
 from db.transaction import Write
 from resolvers.mutations.report_input import MilestoneProgressInput
+from resolvers.problems import Place, Problems
 from resolvers.reporting import links
 from resolvers.reporting.duty import Duty
 from resolvers.reporting.numbers import fits
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.texts import check_count, check_text
 
 _MILESTONES = """
 select m.uid, m.id, m.project_id, m.status, j.programme_id

@@ -9,11 +9,11 @@ from typing import Any
 from db.tables.remark import SUBJECTS
 from db.transaction import Write
 from resolvers.mutations.report_input import RemarkInput
+from resolvers.problems import Place, Problems
 from resolvers.reporting.duty import Duty
 from resolvers.reporting.handed import Handed
 from resolvers.reporting.links import Found, seen
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.texts import check_count, check_text
 
 MOST, LONGEST_FIELD = 100, 200
 PARTS = ("financial_entry", "indicator_value", "milestone_progress", "report_issue")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from resolvers.outcome import FieldError, Path, Refusal, ValidationFailed, failed, failed_at
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_count
+from resolvers.problems import Problems
+from resolvers.texts import check_count
 
 
 @dataclass(frozen=True)

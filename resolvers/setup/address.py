@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.texts import ADDRESS
 
 _UNPRINTED = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")

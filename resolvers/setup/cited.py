@@ -13,8 +13,8 @@ from resolvers.change.found import Row, linked_all
 from resolvers.change.written import insert
 from resolvers.mutations.source_input import CitationInput
 from resolvers.outcome import ValidationFailed
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.problems import Place
+from resolvers.texts import check_count, check_text
 
 MOST = 50
 """Citations that one fact is entered with."""

@@ -12,7 +12,7 @@ from db.unchanged import UNCHANGED, Unchanged
 from db.words import DatePrecision
 from resolvers.change.found import Row
 from resolvers.change.input import FIRST, LAST, amended_span, span
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 
 MONTHS = {DatePrecision.MONTH: 1, DatePrecision.QUARTER: 3, DatePrecision.YEAR: 12}
 """How many months stand for one unit of a precision."""

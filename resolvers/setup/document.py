@@ -17,7 +17,7 @@ from resolvers.change.held import hold_removable, lock
 from resolvers.change.scope import Scope, not_editor, scope_of
 from resolvers.mutations.document_input import AmendDocumentInput, AttachDocumentInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.address import check_address, check_kind_of_file, digest
 from resolvers.setup.dated import check_day
 from resolvers.setup.texts import TITLE, check_texts

@@ -16,8 +16,8 @@ from db.words import DatePrecision
 from resolvers.change.found import Row, linked
 from resolvers.change.input import check_name
 from resolvers.mutations.milestone_input import AmendMilestoneInput, MilestoneInput
+from resolvers.problems import Place
 from resolvers.reporting.numbers import fits
-from resolvers.reporting.problems import Place
 from resolvers.setup.cited import check_citations
 from resolvers.setup.dated import check_day, told_span
 from resolvers.setup.made import Part

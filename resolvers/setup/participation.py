@@ -17,7 +17,7 @@ from resolvers.change.input import amended_span, span
 from resolvers.change.scope import Scope, not_coordinator, not_editor
 from resolvers.mutations.participation_input import AmendParticipationInput, ParticipationInput
 from resolvers.outcome import Forbidden
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.cited import check_citations
 from resolvers.setup.made import Part
 from resolvers.setup.texts import check_texts

@@ -13,7 +13,7 @@ from db.unchanged import Unchanged, changes
 from resolvers.change.found import Row
 from resolvers.change.input import check_name
 from resolvers.mutations.phase_input import AmendPhaseInput, PhaseInput
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.cited import check_citations
 from resolvers.setup.dated import amended_dates, check_span, told_span, within
 from resolvers.setup.made import Part

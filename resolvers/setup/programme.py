@@ -15,12 +15,12 @@ from resolvers.change.found import Row
 from resolvers.change.input import check_code, check_name
 from resolvers.mutations.programme_input import AmendProgrammeInput, CreateProgrammeInput
 from resolvers.outcome import Forbidden
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.problems import Place
 from resolvers.setup.cited import check_citations
 from resolvers.setup.dated import amended_dates, check_span
 from resolvers.setup.made import Part
 from resolvers.setup.texts import check_texts
+from resolvers.texts import check_count, check_text
 
 MOST_THEMES, LONGEST_THEME = 50, 200
 _CODED = "select true from programme where code = $1"

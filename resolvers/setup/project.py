@@ -15,12 +15,12 @@ from resolvers.change.found import Row, linked
 from resolvers.change.input import check_code, check_name
 from resolvers.mutations.project_input import AmendProjectInput, CreateProjectInput
 from resolvers.outcome import Forbidden
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
 from resolvers.setup.cited import check_citations
 from resolvers.setup.dated import amended_dates, check_span, told_span
 from resolvers.setup.made import Part
 from resolvers.setup.texts import check_texts
+from resolvers.texts import check_text
 
 OPENNESS = (Visibility.INTERNAL, Visibility.PARTNERS, Visibility.PUBLIC)
 """From the narrowest to the widest."""

@@ -11,7 +11,7 @@ from db.unchanged import Unchanged
 from db.words import RegionLevel, SiteSelection
 from resolvers.change.found import Row, linked
 from resolvers.mutations.site_input import AmendSiteInput, SiteInput
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.cited import Citations, check_citations
 from resolvers.setup.dated import amended_dates, check_span
 from resolvers.setup.made import Part

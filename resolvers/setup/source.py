@@ -16,7 +16,7 @@ from resolvers.change.input import check_code
 from resolvers.change.scope import not_editor, scope_of
 from resolvers.mutations.source_input import AddSourceInput, AmendSourceInput
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed_at
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.dated import check_day
 from resolvers.setup.made import saying
 from resolvers.setup.texts import ADDRESS, TITLE, check_texts

@@ -8,7 +8,7 @@ from typing import Any
 from db.transaction import Write
 from db.unchanged import changes
 from resolvers.mutations.statement_input import AddStatementInput, AmendStatementInput
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 from resolvers.setup.cited import check_citations
 from resolvers.setup.made import Part
 from resolvers.setup.texts import TITLE, check_texts

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from db.unchanged import Unchanged
 from resolvers.outcome import ValidationFailed, failed
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_text
 
 TITLE, ADDRESS = 500, 2_000
 """The longest title and the longest address, in characters."""

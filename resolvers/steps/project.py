@@ -7,7 +7,7 @@ from datetime import date
 from db.transaction import Write
 from resolvers.change.found import Row
 from resolvers.outcome import FieldError, Forbidden
-from resolvers.reporting.problems import Problems
+from resolvers.problems import Problems
 from resolvers.steps.missing import MOST, lacking
 from resolvers.steps.opened import Case
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from db.transaction import Write
 from resolvers.change.input import FIRST
-from resolvers.reporting.problems import Problems
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Problems
+from resolvers.texts import check_text
 
 
 def reasoned(reason: str, problems: Problems | None = None) -> Problems:

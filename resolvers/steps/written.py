@@ -14,8 +14,8 @@ from resolvers.change.input import LONGEST_NAME
 from resolvers.change.written import insert
 from resolvers.mutations.agreement_input import AgreementPartyInput
 from resolvers.outcome import ValidationFailed
-from resolvers.reporting.problems import Place, Problems
-from resolvers.reporting.texts import check_count, check_text
+from resolvers.problems import Place, Problems
+from resolvers.texts import check_count, check_text
 
 MOST_PARTIES, LONGEST_NUMBER = 50, 200
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 LONGEST_CLUSTER = 200
 EDITIONS = (2020, 2025)

@@ -9,8 +9,8 @@ from db.transaction import Write
 from db.unchanged import UNCHANGED
 from resolvers.change.found import linked
 from resolvers.change.input import check_name
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 LONGEST_ABBREVIATION, LONGEST_BASIS, LONGEST_REFERENCE = 64, 500, 200
 _ABSENT = (None, UNCHANGED)

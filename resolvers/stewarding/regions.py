@@ -8,8 +8,8 @@ from datetime import date
 from db.transaction import Write
 from db.words import RegionCodeScheme, RegionKind, RegionLevel
 from resolvers.change.found import Row
-from resolvers.reporting.problems import Place
-from resolvers.reporting.texts import check_text
+from resolvers.problems import Place
+from resolvers.texts import check_text
 
 LONGEST_AUTHORITY = 500
 _FORMS = {

@@ -15,7 +15,7 @@ from tests.queries.triple import HERE, Triple
 
 ROOT = Path(__file__).parents[2]
 SNIPPET = re.compile(
-    r"<!-- (?P<name>\S+?)(?P<part>\.graphql|\.json|\.sql| variables) -->\n```(\w+)\n(?P<text>.*?)\n```", re.S
+    r"<!-- (?P<name>\S+?)(?P<part>\.graphql|\.json|\.sql| variables) -->\n```(\w+)\n(?P<text>.*?)\n```(?=\n|\Z)", re.S
 )
 WIDTH = 110
 

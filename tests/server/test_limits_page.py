@@ -11,7 +11,8 @@ from compiler import amounts, cost, criteria, found, group_arguments, limits, no
 from compiler.execute import Executor, Request
 from db import pool
 from db.tier import Tier
-from resolvers.reporting import remarks, texts
+from resolvers import texts
+from resolvers.reporting import remarks, sizes
 from server import asked, body, buckets, file_body, rates, wire
 from server.settings import Settings
 from sheets import archive
@@ -41,10 +42,10 @@ PUBLISHED = {
     "measures of children": (plan.CHILDREN, 3),
     "levels of a filter": (criteria.DEPTH, 8),
     "letters of a search": (found.MOST, 200),
-    "movements of money of an input": (texts.MOST_ENTRIES, 5_000),
-    "movements of money of a report": (texts.MOST_OF_A_REPORT, 20_000),
+    "movements of money of an input": (sizes.MOST_ENTRIES, 5_000),
+    "movements of money of a report": (sizes.MOST_OF_A_REPORT, 20_000),
     "other rows of a report": (texts.MOST, 500),
-    "reports submitted together": (texts.MOST_REPORTS, 50),
+    "reports submitted together": (sizes.MOST_REPORTS, 50),
     "remarks of a return": (remarks.MOST, 100),
     "bytes of a file": (file_body.BYTES, 64_000_000),
     "rows of a sheet": (archive.ROWS, 20_000),

@@ -1,21 +1,15 @@
-"""What a text may hold: limits for all texts of reports; knows no table."""
+"""How long a text or a list of an input may be, and what a text may hold; knows no table."""
 
 from __future__ import annotations
 
 import re
 
-from resolvers.reporting.problems import Place
+from resolvers.problems import Place
 
 LONGEST = 20_000
 """Characters of a text."""
 MOST = 500
-"""Rows of one kind in a report, entries apart."""
-MOST_ENTRIES = 5_000
-"""Movements of money that one input may bring."""
-MOST_OF_A_REPORT = 20_000
-"""Movements of money that a report may gather."""
-MOST_REPORTS = 50
-"""Reports that may be submitted together."""
+"""Rows of one list, where nothing else is said."""
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 
 from resolvers.outcome import FieldError, Path
 
-LATER = frozenset({"PERIOD_NOT_OVER", "INDICATOR_MISSING", "OVER_ALLOCATION", "NOTHING_REPORTED"})
-"""What a draft may still lack: it is asked for when the report is submitted."""
-
 
 @dataclass
 class Problems:
@@ -23,10 +20,6 @@ class Problems:
     def at(self, *path: str | int) -> Place:
         """Where the next ones are found."""
         return Place(self, tuple(map(str, path)))
-
-    def of_drafts(self) -> list[FieldError]:
-        """The mistakes that even a draft must not have."""
-        return [error for error in self.errors if error.code not in LATER]
 
 
 @dataclass(frozen=True)
