@@ -1,0 +1,17 @@
+from pydantic import Field
+
+from .base_model import BaseModel
+from .fragments import AgreementRow, Page
+
+
+class Agreements(BaseModel):
+    agreements: "AgreementsAgreements"
+
+
+class AgreementsAgreements(BaseModel):
+    nodes: list["AgreementsAgreementsNodes"]
+    page_info: "AgreementsAgreementsPageInfo" = Field(alias="pageInfo")
+
+
+AgreementsAgreementsNodes = AgreementRow
+AgreementsAgreementsPageInfo = Page

@@ -1,0 +1,17 @@
+from pydantic import Field
+
+from .base_model import BaseModel
+from .fragments import BudgetRow, Page
+
+
+class Budgets(BaseModel):
+    budgets: "BudgetsBudgets"
+
+
+class BudgetsBudgets(BaseModel):
+    nodes: list["BudgetsBudgetsNodes"]
+    page_info: "BudgetsBudgetsPageInfo" = Field(alias="pageInfo")
+
+
+BudgetsBudgetsNodes = BudgetRow
+BudgetsBudgetsPageInfo = Page
