@@ -1,6 +1,6 @@
 """What generated operations are sent by: the connection, under the name that they know it by."""
 
-from ..connection import Connection
+from selaras_client.connection import Connection
 
 
 class Carrier(Connection):

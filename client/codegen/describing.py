@@ -1,20 +1,21 @@
-"""Docstrings of what is generated: the schema's own descriptions, in English with the Indonesian term; knows no operation."""
+"""Docstrings of what is generated: the schema's own descriptions, English, the term in Indonesian; knows no operation."""
 
 from __future__ import annotations
 
 import ast
 import re
 import textwrap
-from typing import Any
+from typing import Any, TypeVar
 
-from ariadne_codegen.plugins.base import Plugin
+from ariadne_codegen.plugins.base import Plugin  # type: ignore[import-not-found] # only where code is generated
 from graphql import FieldNode, GraphQLEnumType, GraphQLInputObjectType, OperationDefinitionNode
 
 WIDTH = 108
+_Defined = TypeVar("_Defined", ast.ClassDef, ast.AsyncFunctionDef)
 HIDING = frozenset({"register"})
 
 
-class DescribingPlugin(Plugin):  # type: ignore[misc] # its package is known to the environment of code generation alone
+class DescribingPlugin(Plugin):  # type: ignore[misc] # for the same reason
     """Writes what the schema says of an input, an enum or a root field above what stands for it."""
 
     def process_name(self, name: str, node: Any = None) -> str:
@@ -51,7 +52,9 @@ class DescribingPlugin(Plugin):  # type: ignore[misc] # its package is known to 
         ]
         return module
 
-    def generate_client_method(self, method_def: Any, operation_definition: OperationDefinitionNode) -> Any:
+    def generate_client_method(
+        self, method_def: ast.AsyncFunctionDef, operation_definition: OperationDefinitionNode
+    ) -> ast.AsyncFunctionDef:
         """The description of the field that an operation asks."""
         _with_terms(method_def)
         root = self.schema.get_root_type(operation_definition.operation)
@@ -61,18 +64,19 @@ class DescribingPlugin(Plugin):  # type: ignore[misc] # its package is known to 
         return _described(method_def, root.fields[chosen.name.value].description, [])
 
 
-def _with_terms(method_def: Any) -> None:
+def _with_terms(method_def: ast.AsyncFunctionDef) -> None:
     """Further keywords are those of Terms, so that a misspelt one is told by a type checker."""
+    assert method_def.args.kwarg is not None
     method_def.args.kwarg.annotation = ast.Name("Unpack[Terms]")
 
 
-def _described(definition: Any, description: str | None, parts: list[str]) -> Any:
-    paragraphs = [" ".join((description or "").split())] + parts
+def _described(definition: _Defined, description: str | None, parts: list[str]) -> _Defined:
+    paragraphs = [" ".join((description or "").split()), *parts]
     lines = [textwrap.fill(one, WIDTH, subsequent_indent="    " if one in parts else "") for one in paragraphs if one]
     if lines:
         indent = "    " if isinstance(definition, ast.ClassDef) else "        "
         text = "\n".join(lines) if len(lines) == 1 else "\n\n".join([lines[0], "\n".join(lines[1:])])
         text = textwrap.indent(text, indent).strip()
-        body = [one for one in definition.body if not isinstance(one, ast.Pass)]
+        body: list[ast.stmt] = [one for one in definition.body if not isinstance(one, ast.Pass)]
         definition.body = [ast.Expr(ast.Constant(text)), *body]
     return definition

@@ -11,8 +11,6 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Literal, Unpack
 
-from .file_answer import FileAnswer
-from .files import downloaded, uploaded
 from .api import (
     AgreementFilter,
     AgreementOrder,
@@ -34,6 +32,8 @@ from .api import (
     ReportOrder,
     ReportsReportsNodes,
 )
+from .file_answer import FileAnswer
+from .files import downloaded, uploaded
 from .pages import walked
 from .terms import Terms
 
@@ -51,14 +51,14 @@ class Selaras(Operations):
         self,
         *,
         is_open: bool | None = None,
-        filter: ReportingPeriodFilter | None = None,
+        filter_: ReportingPeriodFilter | None = None,
         order_by: list[ReportingPeriodOrder] | None = None,
         rows: int = ROWS,
     ) -> AsyncIterator[Duty]:
         """What the viewer's organisation owes, page by page (kewajiban pelaporan)."""
         async for duty in walked(
             lambda after: self.my_obligations(
-                first=rows, after=after, is_open=is_open, filter=filter, order_by=order_by
+                first=rows, after=after, is_open=is_open, filter_=filter_, order_by=order_by
             )
         ):
             yield duty
@@ -66,29 +66,29 @@ class Selaras(Operations):
     async def all_periods(
         self,
         *,
-        filter: ReportingPeriodFilter | None = None,
+        filter_: ReportingPeriodFilter | None = None,
         order_by: list[ReportingPeriodOrder] | None = None,
         rows: int = ROWS,
     ) -> AsyncIterator[Duty]:
         """Reporting periods that the viewer sees, page by page (masa pelaporan)."""
         async for period in walked(
-            lambda after: self.reporting_periods(first=rows, after=after, filter=filter, order_by=order_by)
+            lambda after: self.reporting_periods(first=rows, after=after, filter_=filter_, order_by=order_by)
         ):
             yield period
 
     async def all_reports(
-        self, *, filter: ReportFilter | None = None, order_by: list[ReportOrder] | None = None, rows: int = ROWS
+        self, *, filter_: ReportFilter | None = None, order_by: list[ReportOrder] | None = None, rows: int = ROWS
     ) -> AsyncIterator[ReportsReportsNodes]:
         """Reports that the viewer sees, page by page (laporan)."""
         async for report in walked(
-            lambda after: self.reports(first=rows, after=after, filter=filter, order_by=order_by)
+            lambda after: self.reports(first=rows, after=after, filter_=filter_, order_by=order_by)
         ):
             yield report
 
     async def all_projects(
         self,
         *,
-        filter: ProjectFilter | None = None,
+        filter_: ProjectFilter | None = None,
         order_by: list[ProjectOrder] | None = None,
         programme: str | None = None,
         region: str | None = None,
@@ -97,7 +97,7 @@ class Selaras(Operations):
         """Projects that the viewer sees, page by page (proyek)."""
         async for project in walked(
             lambda after: self.projects(
-                first=rows, after=after, filter=filter, order_by=order_by, programme=programme, region=region
+                first=rows, after=after, filter_=filter_, order_by=order_by, programme=programme, region=region
             )
         ):
             yield project
@@ -105,39 +105,39 @@ class Selaras(Operations):
     async def all_agreements(
         self,
         *,
-        filter: AgreementFilter | None = None,
+        filter_: AgreementFilter | None = None,
         order_by: list[AgreementOrder] | None = None,
         rows: int = ROWS_OF_MANY_PARTS,
     ) -> AsyncIterator[AgreementRow]:
         """Agreements that the viewer sees, page by page (kesepakatan)."""
         async for agreement in walked(
-            lambda after: self.agreements(first=rows, after=after, filter=filter, order_by=order_by)
+            lambda after: self.agreements(first=rows, after=after, filter_=filter_, order_by=order_by)
         ):
             yield agreement
 
     async def all_budgets(
         self,
         *,
-        filter: BudgetFilter | None = None,
+        filter_: BudgetFilter | None = None,
         order_by: list[BudgetOrder] | None = None,
         rows: int = ROWS_OF_MANY_PARTS,
     ) -> AsyncIterator[BudgetRow]:
         """Budgets that the viewer sees, page by page (anggaran)."""
         async for budget in walked(
-            lambda after: self.budgets(first=rows, after=after, filter=filter, order_by=order_by)
+            lambda after: self.budgets(first=rows, after=after, filter_=filter_, order_by=order_by)
         ):
             yield budget
 
     async def all_organisations(
         self,
         *,
-        filter: OrganisationFilter | None = None,
+        filter_: OrganisationFilter | None = None,
         order_by: list[OrganisationOrder] | None = None,
         rows: int = ROWS,
     ) -> AsyncIterator[OrganisationRow]:
         """Organisations, page by page (organisasi)."""
         async for organisation in walked(
-            lambda after: self.organisations(first=rows, after=after, filter=filter, order_by=order_by)
+            lambda after: self.organisations(first=rows, after=after, filter_=filter_, order_by=order_by)
         ):
             yield organisation
 
@@ -150,5 +150,3 @@ class Selaras(Operations):
     ) -> FileAnswer:
         """Send a filled-in form back: checked, kept as a draft, or submitted; mistakes name sheet and cell (unggah)."""
         return await uploaded(self, file, mode, expected_version, terms)
-
-

@@ -97,7 +97,7 @@ class Connection:
     async def ask(
         self, document: str, variables: Mapping[str, Any] | None = None, **terms: Unpack[Terms]
     ) -> dict[str, Any]:
-        """The data of a document of one's own, as plain JSON; one that acts is repeated only under a key of its input."""
+        """The data of a document of one's own, as plain JSON; an act is repeated only under a key of its input."""
         given = as_json(variables or {})
         if "idempotency_key" in terms:
             raise TypeError("name the key in the document's own input: which of its acts it is for cannot be told")

@@ -81,7 +81,9 @@ class GraphQLError:
     def read(cls, told: Any) -> GraphQLError:
         """The error as the answer holds it."""
         extensions = told.get("extensions") or {}
-        return cls(str(told.get("message", "")), str(extensions.get("code", "")), tuple(told.get("path") or ()), extensions)
+        return cls(
+            str(told.get("message", "")), str(extensions.get("code", "")), tuple(told.get("path") or ()), extensions
+        )
 
 
 class GraphQLErrors(SelarasError):

@@ -17,8 +17,10 @@ def parsed_decimal(value: Any) -> Any:
     return Decimal(value) if isinstance(value, (str, int)) else value
 
 
-def decimal_text(value: Decimal) -> str:
-    """A decimal for an input, never in scientific notation."""
+def decimal_text(value: Any) -> Any:
+    """A decimal for an input, never in scientific notation; what was not given stays so."""
+    if not isinstance(value, Decimal):
+        return value
     if not value.is_finite():
         raise ValueError(f"{value} is no amount")
     return format(value, "f")
@@ -33,11 +35,11 @@ def parsed_date(value: Any) -> Any:
     return value
 
 
-def date_text(value: date) -> str:
+def date_text(value: Any) -> Any:
     """A day for an input; an instant is refused, since its day depends on where one is."""
     if isinstance(value, datetime):
         raise ValueError("a day is wanted; take `.date()` of the instant in the zone that is meant")
-    return value.isoformat()
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def parsed_datetime(value: Any) -> Any:
@@ -48,8 +50,10 @@ def parsed_datetime(value: Any) -> Any:
     return found
 
 
-def datetime_text(value: datetime) -> str:
+def datetime_text(value: Any) -> Any:
     """An instant for an input; one without an offset is refused, never taken for any zone."""
+    if not isinstance(value, datetime):
+        return value
     if value.tzinfo is None:
         raise ValueError(f"{value} has no offset: give it a zone, such as ZoneInfo('Asia/Jakarta')")
     return value.isoformat()

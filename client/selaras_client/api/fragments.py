@@ -764,6 +764,8 @@ class VersionConflictCurrentNode(BaseModel):
         "Statement",
         "StatusEvent",
         "User",
+        "Webhook",
+        "WebhookDelivery",
     ] = Field(alias="__typename")
     id: str
 

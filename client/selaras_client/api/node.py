@@ -58,5 +58,7 @@ class NodeNode(BaseModel):
         "Statement",
         "StatusEvent",
         "User",
+        "Webhook",
+        "WebhookDelivery",
     ] = Field(alias="__typename")
     id: str

@@ -58,13 +58,13 @@ from .extend_obligation import (
     ExtendObligationExtendObligationValidationFailed,
     ExtendObligationExtendObligationVersionConflict,
 )
-from .grant_role import (
-    GrantRole,
-    GrantRoleGrantRoleForbidden,
-    GrantRoleGrantRoleGrantRoleSuccess,
-    GrantRoleGrantRoleIdempotencyMismatch,
-    GrantRoleGrantRoleNotFound,
-    GrantRoleGrantRoleValidationFailed,
+from .grant_role_to import (
+    GrantRoleTo,
+    GrantRoleToGrantRoleForbidden,
+    GrantRoleToGrantRoleGrantRoleSuccess,
+    GrantRoleToGrantRoleIdempotencyMismatch,
+    GrantRoleToGrantRoleNotFound,
+    GrantRoleToGrantRoleValidationFailed,
 )
 from .input_types import (
     AcceptReportInput,
@@ -1506,20 +1506,20 @@ class Operations(Carrier):
         data = self.get_data(response)
         return InviteUser.model_validate(data).invite_user
 
-    async def grant_role(
+    async def grant_role_to(
         self, input: GrantRoleInput, **kwargs: Unpack[Terms]
     ) -> Union[
-        GrantRoleGrantRoleForbidden,
-        GrantRoleGrantRoleGrantRoleSuccess,
-        GrantRoleGrantRoleIdempotencyMismatch,
-        GrantRoleGrantRoleNotFound,
-        GrantRoleGrantRoleValidationFailed,
+        GrantRoleToGrantRoleForbidden,
+        GrantRoleToGrantRoleGrantRoleSuccess,
+        GrantRoleToGrantRoleIdempotencyMismatch,
+        GrantRoleToGrantRoleNotFound,
+        GrantRoleToGrantRoleValidationFailed,
     ]:
         """Give a person a role within the person's organisation and its units. For an ADMIN of that organisation or of
         the one it is a unit of, never for oneself; AUDITOR and STEWARD are given by an ADMIN of the platform's
         operator alone, who gives ADMIN everywhere (beri hak)."""
         query = gql("""
-            mutation GrantRole($input: GrantRoleInput!) {
+            mutation GrantRoleTo($input: GrantRoleInput!) {
               grantRole(input: $input) {
                 __typename
                 ...GrantRoleSuccess
@@ -1577,10 +1577,10 @@ class Operations(Carrier):
             """)
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
-            query=query, operation_name="GrantRole", variables=variables, **kwargs
+            query=query, operation_name="GrantRoleTo", variables=variables, **kwargs
         )
         data = self.get_data(response)
-        return GrantRole.model_validate(data).grant_role
+        return GrantRoleTo.model_validate(data).grant_role
 
     async def bind_identity(
         self, input: BindIdentityInput, **kwargs: Unpack[Terms]

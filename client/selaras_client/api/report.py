@@ -74,6 +74,8 @@ class ReportNodeNode(BaseModel):
         "Statement",
         "StatusEvent",
         "User",
+        "Webhook",
+        "WebhookDelivery",
     ] = Field(alias="__typename")
 
 

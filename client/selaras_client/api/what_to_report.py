@@ -72,6 +72,8 @@ class WhatToReportNodeNode(BaseModel):
         "Statement",
         "StatusEvent",
         "User",
+        "Webhook",
+        "WebhookDelivery",
     ] = Field(alias="__typename")
 
 

@@ -14,31 +14,31 @@ from .fragments import (  # noqa: F401
 )
 
 
-class GrantRole(BaseModel):
+class GrantRoleTo(BaseModel):
     grant_role: Union[
-        "GrantRoleGrantRoleForbidden",
-        "GrantRoleGrantRoleGrantRoleSuccess",
-        "GrantRoleGrantRoleIdempotencyMismatch",
-        "GrantRoleGrantRoleNotFound",
-        "GrantRoleGrantRoleValidationFailed",
+        "GrantRoleToGrantRoleForbidden",
+        "GrantRoleToGrantRoleGrantRoleSuccess",
+        "GrantRoleToGrantRoleIdempotencyMismatch",
+        "GrantRoleToGrantRoleNotFound",
+        "GrantRoleToGrantRoleValidationFailed",
     ] = Field(alias="grantRole", discriminator="typename__")
 
 
-class GrantRoleGrantRoleForbidden(Forbidden):
+class GrantRoleToGrantRoleForbidden(Forbidden):
     typename__: Literal["Forbidden"] = Field(alias="__typename")
 
 
-class GrantRoleGrantRoleGrantRoleSuccess(GrantRoleSuccess):
+class GrantRoleToGrantRoleGrantRoleSuccess(GrantRoleSuccess):
     typename__: Literal["GrantRoleSuccess"] = Field(alias="__typename")
 
 
-class GrantRoleGrantRoleIdempotencyMismatch(IdempotencyMismatch):
+class GrantRoleToGrantRoleIdempotencyMismatch(IdempotencyMismatch):
     typename__: Literal["IdempotencyMismatch"] = Field(alias="__typename")
 
 
-class GrantRoleGrantRoleNotFound(NotFound):
+class GrantRoleToGrantRoleNotFound(NotFound):
     typename__: Literal["NotFound"] = Field(alias="__typename")
 
 
-class GrantRoleGrantRoleValidationFailed(ValidationFailed):
+class GrantRoleToGrantRoleValidationFailed(ValidationFailed):
     typename__: Literal["ValidationFailed"] = Field(alias="__typename")
