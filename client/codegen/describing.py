@@ -1,44 +1,25 @@
-"""Docstrings of what is generated: the schema's own descriptions, English, the term in Indonesian; knows no operation."""
+"""How methods are generated: described by the schema, their keywords typed, documents as they are sent."""
 
 from __future__ import annotations
 
 import ast
 import re
 import textwrap
-from typing import Any, TypeVar
+from typing import Any
 
 from ariadne_codegen.plugins.base import Plugin  # type: ignore[import-not-found] # only where code is generated
-from graphql import FieldNode, GraphQLEnumType, GraphQLInputObjectType, OperationDefinitionNode
+from graphql import FieldNode, OperationDefinitionNode
 
 WIDTH = 108
-_Defined = TypeVar("_Defined", ast.ClassDef, ast.AsyncFunctionDef)
 HIDING = frozenset({"register"})
 
 
 class DescribingPlugin(Plugin):  # type: ignore[misc] # for the same reason
-    """Writes what the schema says of an input, an enum or a root field above what stands for it."""
+    """Writes what the schema says of a root field into the method that asks it."""
 
     def process_name(self, name: str, node: Any = None) -> str:
         """The name in Python; one that would hide what every class has gets a trailing line."""
         return f"{name}_" if name in HIDING else name
-
-    def generate_input_class(self, class_def: ast.ClassDef, input_type: GraphQLInputObjectType) -> ast.ClassDef:
-        """An input's description, and below it those of its fields."""
-        fields = [
-            f"{name}: {' '.join(field.description.split())}"
-            for name, field in input_type.fields.items()
-            if field.description
-        ]
-        return _described(class_def, input_type.description, fields)
-
-    def generate_enum(self, class_def: ast.ClassDef, enum_type: GraphQLEnumType) -> ast.ClassDef:
-        """An enum's description, and below it those of its values."""
-        values = [
-            f"{name}: {' '.join(value.description.split())}"
-            for name, value in enum_type.values.items()
-            if value.description
-        ]
-        return _described(class_def, enum_type.description, values)
 
     def generate_operation_str(self, operation_str: str, operation_definition: Any) -> str:
         """The document as it is sent: what was written for the generator alone is left out."""
@@ -61,7 +42,7 @@ class DescribingPlugin(Plugin):  # type: ignore[misc] # for the same reason
         chosen = operation_definition.selection_set.selections[0]
         if root is None or not isinstance(chosen, FieldNode):
             return method_def
-        return _described(method_def, root.fields[chosen.name.value].description, [])
+        return _described(method_def, root.fields[chosen.name.value].description)
 
 
 def _with_terms(method_def: ast.AsyncFunctionDef) -> None:
@@ -70,13 +51,8 @@ def _with_terms(method_def: ast.AsyncFunctionDef) -> None:
     method_def.args.kwarg.annotation = ast.Name("Unpack[Terms]")
 
 
-def _described(definition: _Defined, description: str | None, parts: list[str]) -> _Defined:
-    paragraphs = [" ".join((description or "").split()), *parts]
-    lines = [textwrap.fill(one, WIDTH, subsequent_indent="    " if one in parts else "") for one in paragraphs if one]
-    if lines:
-        indent = "    " if isinstance(definition, ast.ClassDef) else "        "
-        text = "\n".join(lines) if len(lines) == 1 else "\n\n".join([lines[0], "\n".join(lines[1:])])
-        text = textwrap.indent(text, indent).strip()
-        body: list[ast.stmt] = [one for one in definition.body if not isinstance(one, ast.Pass)]
-        definition.body = [ast.Expr(ast.Constant(text)), *body]
-    return definition
+def _described(method_def: ast.AsyncFunctionDef, description: str | None) -> ast.AsyncFunctionDef:
+    if description:
+        text = textwrap.fill(" ".join(description.split()), WIDTH, subsequent_indent=" " * 8)
+        method_def.body.insert(0, ast.Expr(ast.Constant(text)))
+    return method_def

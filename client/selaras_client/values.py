@@ -18,8 +18,9 @@ WRITES_NOTHING = frozenset({"ValidateReport"})
 
 
 def as_json(variables: Mapping[str, Any]) -> dict[str, Any]:
-    """The variables of an operation; those that were not given are left out."""
-    return {name: _plain(value) for name, value in variables.items() if type(value).__name__ != "UnsetType"}
+    """The variables of an operation; those that were not given, or as None, are left out."""
+    given = {name: value for name, value in variables.items() if type(value).__name__ != "UnsetType"}
+    return {name: _plain(value) for name, value in given.items() if value is not None}
 
 
 def keyed(

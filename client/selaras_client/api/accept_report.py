@@ -26,7 +26,7 @@ class AcceptReport(BaseModel):
         "AcceptReportAcceptReportNotFound",
         "AcceptReportAcceptReportValidationFailed",
         "AcceptReportAcceptReportVersionConflict",
-    ] = Field(alias="acceptReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class AcceptReportAcceptReportAcceptReportSuccess(AcceptReportSuccess):

@@ -19,7 +19,7 @@ class AddSource(BaseModel):
         "AddSourceAddSourceForbidden",
         "AddSourceAddSourceIdempotencyMismatch",
         "AddSourceAddSourceValidationFailed",
-    ] = Field(alias="addSource", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class AddSourceAddSourceAddSourceSuccess(AddSourceSuccess):

@@ -1,5 +1,3 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import AgreementRow, Page
 
@@ -10,7 +8,7 @@ class Agreements(BaseModel):
 
 class AgreementsAgreements(BaseModel):
     nodes: list["AgreementsAgreementsNodes"]
-    page_info: "AgreementsAgreementsPageInfo" = Field(alias="pageInfo")
+    page_info: "AgreementsAgreementsPageInfo"
 
 
 AgreementsAgreementsNodes = AgreementRow

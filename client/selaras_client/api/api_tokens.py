@@ -1,16 +1,14 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Page, Token
 
 
 class ApiTokens(BaseModel):
-    api_tokens: "ApiTokensApiTokens" = Field(alias="apiTokens")
+    api_tokens: "ApiTokensApiTokens"
 
 
 class ApiTokensApiTokens(BaseModel):
     nodes: list["ApiTokensApiTokensNodes"]
-    page_info: "ApiTokensApiTokensPageInfo" = Field(alias="pageInfo")
+    page_info: "ApiTokensApiTokensPageInfo"
 
 
 ApiTokensApiTokensNodes = Token

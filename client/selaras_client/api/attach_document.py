@@ -21,7 +21,7 @@ class AttachDocument(BaseModel):
         "AttachDocumentAttachDocumentIdempotencyMismatch",
         "AttachDocumentAttachDocumentNotFound",
         "AttachDocumentAttachDocumentValidationFailed",
-    ] = Field(alias="attachDocument", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class AttachDocumentAttachDocumentAttachDocumentSuccess(AttachDocumentSuccess):

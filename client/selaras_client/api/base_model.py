@@ -2,6 +2,7 @@ from io import IOBase
 
 from pydantic import BaseModel as PydanticBaseModel
 from pydantic import ConfigDict
+from pydantic.alias_generators import to_camel
 
 
 class UnsetType:
@@ -19,6 +20,7 @@ class BaseModel(PydanticBaseModel):
         arbitrary_types_allowed=True,
         protected_namespaces=(),
         defer_build=True,
+        alias_generator=to_camel,
     )
 
 

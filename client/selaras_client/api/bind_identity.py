@@ -21,7 +21,7 @@ class BindIdentity(BaseModel):
         "BindIdentityBindIdentityIdempotencyMismatch",
         "BindIdentityBindIdentityNotFound",
         "BindIdentityBindIdentityValidationFailed",
-    ] = Field(alias="bindIdentity", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class BindIdentityBindIdentityBindIdentitySuccess(BindIdentitySuccess):

@@ -1,5 +1,3 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import BudgetRow, Page
 
@@ -10,7 +8,7 @@ class Budgets(BaseModel):
 
 class BudgetsBudgets(BaseModel):
     nodes: list["BudgetsBudgetsNodes"]
-    page_info: "BudgetsBudgetsPageInfo" = Field(alias="pageInfo")
+    page_info: "BudgetsBudgetsPageInfo"
 
 
 BudgetsBudgetsNodes = BudgetRow

@@ -19,7 +19,7 @@ class CreateApiToken(BaseModel):
         "CreateApiTokenCreateApiTokenForbidden",
         "CreateApiTokenCreateApiTokenIdempotencyMismatch",
         "CreateApiTokenCreateApiTokenValidationFailed",
-    ] = Field(alias="createApiToken", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class CreateApiTokenCreateApiTokenCreateApiTokenSuccess(CreateApiTokenSuccess):

@@ -25,7 +25,7 @@ class ExtendObligation(BaseModel):
         "ExtendObligationExtendObligationNotFound",
         "ExtendObligationExtendObligationValidationFailed",
         "ExtendObligationExtendObligationVersionConflict",
-    ] = Field(alias="extendObligation", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class ExtendObligationExtendObligationExtendObligationSuccess(ExtendObligationSuccess):

@@ -43,22 +43,14 @@ class ReportState(BaseModel):
     id: str
     status: ReportStatus
     revision: int
-    row_version: int = Field(alias="rowVersion")
+    row_version: int
     visibility: Visibility
-    is_official: bool = Field(alias="isOfficial")
-    return_reason: Optional[str] = Field(alias="returnReason")
-    submitted_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]] = (
-        Field(alias="submittedAt")
-    )
-    verified_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]] = (
-        Field(alias="verifiedAt")
-    )
-    accepted_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]] = (
-        Field(alias="acceptedAt")
-    )
-    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="updatedAt"
-    )
+    is_official: bool
+    return_reason: Optional[str]
+    submitted_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]]
+    verified_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]]
+    accepted_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]]
+    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
 
 
 class AcceptReportSuccess(BaseModel):
@@ -72,6 +64,16 @@ class AcceptReportSuccessReport(ReportState):
 
 class AcceptReportSuccessSuperseded(ReportState):
     pass
+
+
+class AddMilestoneSuccess(BaseModel):
+    milestone: "AddMilestoneSuccessMilestone"
+
+
+class AddMilestoneSuccessMilestone(BaseModel):
+    id: str
+    name: str
+    status: MilestoneStatus
 
 
 class AddSourceSuccess(BaseModel):
@@ -88,7 +90,7 @@ class Named(BaseModel):
     id: str
     code: str
     name: str
-    name_in_indonesian: str = Field(alias="nameInIndonesian")
+    name_in_indonesian: str
     abbreviation: Optional[str]
 
 
@@ -98,16 +100,12 @@ class AgreementRow(BaseModel):
     number: Optional[str]
     kind: AgreementKind
     name: str
-    name_in_indonesian: str = Field(alias="nameInIndonesian")
+    name_in_indonesian: str
     status: AgreementStatus
-    signed_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="signedOn"
-    )
-    is_in_force: bool = Field(alias="isInForce")
-    row_version: int = Field(alias="rowVersion")
-    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="updatedAt"
-    )
+    signed_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    is_in_force: bool
+    row_version: int
+    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
     span: "AgreementRowSpan"
     project: Optional["AgreementRowProject"]
     programme: Optional["AgreementRowProgramme"]
@@ -115,12 +113,8 @@ class AgreementRow(BaseModel):
 
 
 class AgreementRowSpan(BaseModel):
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
     precision: DatePrecision
 
 
@@ -183,30 +177,26 @@ class BindIdentitySuccessIdentity(BaseModel):
     id: str
     issuer: str
     subject: str
-    bound_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="boundAt"
-    )
+    bound_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
 
 
 class Page(BaseModel):
-    has_next_page: bool = Field(alias="hasNextPage")
-    end_cursor: Optional[str] = Field(alias="endCursor")
-    has_previous_page: bool = Field(alias="hasPreviousPage")
-    start_cursor: Optional[str] = Field(alias="startCursor")
+    has_next_page: bool
+    end_cursor: Optional[str]
+    has_previous_page: bool
+    start_cursor: Optional[str]
 
 
 class BudgetRow(BaseModel):
     id: str
-    fiscal_year: int = Field(alias="fiscalYear")
+    fiscal_year: int
     calendar: FiscalCalendar
     currency: str
     version: int
     status: BudgetStatus
     total: "BudgetRowTotal"
-    row_version: int = Field(alias="rowVersion")
-    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="updatedAt"
-    )
+    row_version: int
+    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
     project: "BudgetRowProject"
     lines: "BudgetRowLines"
 
@@ -222,7 +212,7 @@ class BudgetRowProject(BaseModel):
 
 class BudgetRowLines(BaseModel):
     nodes: list["BudgetRowLinesNodes"]
-    page_info: "BudgetRowLinesPageInfo" = Field(alias="pageInfo")
+    page_info: "BudgetRowLinesPageInfo"
 
 
 class BudgetRowLinesNodes(BaseModel):
@@ -267,23 +257,15 @@ class Token(BaseModel):
     id: str
     label: str
     roles: Optional[list[GrantRole]]
-    created_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="createdAt"
-    )
-    expires_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="expiresAt"
-    )
-    last_used_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]] = (
-        Field(alias="lastUsedAt")
-    )
-    revoked_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]] = Field(
-        alias="revokedAt"
-    )
+    created_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
+    expires_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
+    last_used_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]]
+    revoked_at: Optional[Annotated[datetime, BeforeValidator(parsed_datetime)]]
 
 
 class CreateApiTokenSuccess(BaseModel):
     token: Optional[str]
-    api_token: "CreateApiTokenSuccessApiToken" = Field(alias="apiToken")
+    api_token: "CreateApiTokenSuccessApiToken"
 
 
 class CreateApiTokenSuccessApiToken(Token):
@@ -292,31 +274,27 @@ class CreateApiTokenSuccessApiToken(Token):
 
 class Duty(BaseModel):
     id: str
-    due_on: Annotated[date, BeforeValidator(parsed_date)] = Field(alias="dueOn")
-    due_basis: DueBasis = Field(alias="dueBasis")
-    is_extended: bool = Field(alias="isExtended")
-    is_waived: bool = Field(alias="isWaived")
-    row_version: int = Field(alias="rowVersion")
+    due_on: Annotated[date, BeforeValidator(parsed_date)]
+    due_basis: DueBasis
+    is_extended: bool
+    is_waived: bool
+    row_version: int
     stage: Optional[ReportStage]
     state: Optional[ReportingState]
-    is_overdue: Optional[bool] = Field(alias="isOverdue")
-    days_late: Optional[int] = Field(alias="daysLate")
-    working_days_late: Optional[int] = Field(alias="workingDaysLate")
+    is_overdue: Optional[bool]
+    days_late: Optional[int]
+    working_days_late: Optional[int]
     period: "DutyPeriod"
     organisation: "DutyOrganisation"
     verifier: "DutyVerifier"
     project: Optional["DutyProject"]
     programme: Optional["DutyProgramme"]
-    current_report: Optional["DutyCurrentReport"] = Field(alias="currentReport")
+    current_report: Optional["DutyCurrentReport"]
 
 
 class DutyPeriod(BaseModel):
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
 
 
 class DutyOrganisation(Named):
@@ -331,7 +309,7 @@ class DutyProject(BaseModel):
     id: str
     code: str
     name: str
-    name_in_indonesian: str = Field(alias="nameInIndonesian")
+    name_in_indonesian: str
 
 
 class DutyProgramme(BaseModel):
@@ -344,9 +322,7 @@ class DutyCurrentReport(ReportState):
 
 
 class ExtendObligationSuccess(BaseModel):
-    reporting_period: "ExtendObligationSuccessReportingPeriod" = Field(
-        alias="reportingPeriod"
-    )
+    reporting_period: "ExtendObligationSuccessReportingPeriod"
 
 
 class ExtendObligationSuccessReportingPeriod(Duty):
@@ -366,17 +342,13 @@ class GrantRoleSuccess(BaseModel):
 class GrantRoleSuccessGrant(BaseModel):
     id: str
     role: GrantRole
-    is_valid: bool = Field(alias="isValid")
+    is_valid: bool
     valid: "GrantRoleSuccessGrantValid"
 
 
 class GrantRoleSuccessGrantValid(BaseModel):
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
 
 
 class IdempotencyMismatch(BaseModel, UserError):
@@ -387,10 +359,10 @@ class IdempotencyMismatch(BaseModel, UserError):
 
 class Person(BaseModel):
     id: str
-    display_name: str = Field(alias="displayName")
-    work_email: str = Field(alias="workEmail")
-    is_active: bool = Field(alias="isActive")
-    row_version: int = Field(alias="rowVersion")
+    display_name: str
+    work_email: str
+    is_active: bool
+    row_version: int
     organisation: "PersonOrganisation"
 
 
@@ -420,13 +392,13 @@ class NotFound(BaseModel, UserError):
 
 class OrganisationRow(Named):
     kind: OrganisationKind
-    is_active: bool = Field(alias="isActive")
-    row_version: int = Field(alias="rowVersion")
+    is_active: bool
+    row_version: int
     country: Optional["OrganisationRowCountry"]
 
 
 class OrganisationRowCountry(BaseModel):
-    iso_2: str = Field(alias="iso2")
+    iso_2: str
 
 
 class PeriodForm(Duty):
@@ -439,23 +411,21 @@ class PeriodFormReported(BaseModel):
     milestones: "PeriodFormReportedMilestones"
     indicators: "PeriodFormReportedIndicators"
     sites: "PeriodFormReportedSites"
-    budget_lines: "PeriodFormReportedBudgetLines" = Field(alias="budgetLines")
+    budget_lines: "PeriodFormReportedBudgetLines"
 
 
 class PeriodFormReportedMilestones(BaseModel):
     nodes: list["PeriodFormReportedMilestonesNodes"]
-    page_info: "PeriodFormReportedMilestonesPageInfo" = Field(alias="pageInfo")
+    page_info: "PeriodFormReportedMilestonesPageInfo"
 
 
 class PeriodFormReportedMilestonesNodes(BaseModel):
     id: str
     name: str
-    name_in_indonesian: str = Field(alias="nameInIndonesian")
+    name_in_indonesian: str
     status: MilestoneStatus
     percent: Annotated[Decimal, BeforeValidator(parsed_decimal)]
-    due_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="dueOn"
-    )
+    due_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
 
 
 class PeriodFormReportedMilestonesPageInfo(Page):
@@ -464,14 +434,14 @@ class PeriodFormReportedMilestonesPageInfo(Page):
 
 class PeriodFormReportedIndicators(BaseModel):
     nodes: list["PeriodFormReportedIndicatorsNodes"]
-    page_info: "PeriodFormReportedIndicatorsPageInfo" = Field(alias="pageInfo")
+    page_info: "PeriodFormReportedIndicatorsPageInfo"
 
 
 class PeriodFormReportedIndicatorsNodes(BaseModel):
     id: str
     code: str
     name: str
-    name_in_indonesian: str = Field(alias="nameInIndonesian")
+    name_in_indonesian: str
     unit: Unit
     direction: IndicatorDirection
     aggregation: IndicatorAggregation
@@ -483,7 +453,7 @@ class PeriodFormReportedIndicatorsPageInfo(Page):
 
 class PeriodFormReportedSites(BaseModel):
     nodes: list["PeriodFormReportedSitesNodes"]
-    page_info: "PeriodFormReportedSitesPageInfo" = Field(alias="pageInfo")
+    page_info: "PeriodFormReportedSitesPageInfo"
 
 
 class PeriodFormReportedSitesNodes(BaseModel):
@@ -503,7 +473,7 @@ class PeriodFormReportedSitesPageInfo(Page):
 
 class PeriodFormReportedBudgetLines(BaseModel):
     nodes: list["PeriodFormReportedBudgetLinesNodes"]
-    page_info: "PeriodFormReportedBudgetLinesPageInfo" = Field(alias="pageInfo")
+    page_info: "PeriodFormReportedBudgetLinesPageInfo"
 
 
 class PeriodFormReportedBudgetLinesNodes(BaseModel):
@@ -529,7 +499,7 @@ class PeriodFormReportedBudgetLinesNodesExecutor(Named):
 
 class PeriodFormReportedBudgetLinesNodesBudget(BaseModel):
     id: str
-    fiscal_year: int = Field(alias="fiscalYear")
+    fiscal_year: int
     status: BudgetStatus
 
 
@@ -541,23 +511,15 @@ class ProjectRow(BaseModel):
     id: str
     code: str
     name: str
-    name_in_indonesian: str = Field(alias="nameInIndonesian")
+    name_in_indonesian: str
     status: ProjectStatus
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
     modality: Modality
     visibility: Visibility
-    row_version: int = Field(alias="rowVersion")
-    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)] = Field(
-        alias="updatedAt"
-    )
-    weighted_progress: Optional[Annotated[Decimal, BeforeValidator(parsed_decimal)]] = (
-        Field(alias="weightedProgress")
-    )
+    row_version: int
+    updated_at: Annotated[datetime, BeforeValidator(parsed_datetime)]
+    weighted_progress: Optional[Annotated[Decimal, BeforeValidator(parsed_decimal)]]
     lead: Optional["ProjectRowLead"]
     programme: "ProjectRowProgramme"
 
@@ -612,7 +574,7 @@ class ReturnReportSuccessReport(ReportState):
 
 
 class RevokeApiTokenSuccess(BaseModel):
-    api_token: "RevokeApiTokenSuccessApiToken" = Field(alias="apiToken")
+    api_token: "RevokeApiTokenSuccessApiToken"
 
 
 class RevokeApiTokenSuccessApiToken(Token):
@@ -621,7 +583,7 @@ class RevokeApiTokenSuccessApiToken(Token):
 
 class RotateApiTokenSuccess(BaseModel):
     token: Optional[str]
-    api_token: "RotateApiTokenSuccessApiToken" = Field(alias="apiToken")
+    api_token: "RotateApiTokenSuccessApiToken"
     replaced: "RotateApiTokenSuccessReplaced"
 
 
@@ -682,7 +644,7 @@ class SubmitReportsSuccessErrors(BaseModel):
 
 
 class ValidateReportSuccess(BaseModel):
-    is_valid: bool = Field(alias="isValid")
+    is_valid: bool
 
 
 class ValidationFailed(BaseModel, UserError):
@@ -708,9 +670,9 @@ class VersionConflict(BaseModel, UserError):
     code: str
     message: str
     path: list[str]
-    expected_version: int = Field(alias="expectedVersion")
-    actual_version: int = Field(alias="actualVersion")
-    changed_fields: list[str] = Field(alias="changedFields")
+    expected_version: int
+    actual_version: int
+    changed_fields: list[str]
     current: Union["VersionConflictCurrentNode", "VersionConflictCurrentReport"] = (
         Field(discriminator="typename__")
     )
@@ -774,13 +736,11 @@ class VersionConflictCurrentReport(BaseModel):
     typename__: Literal["Report"] = Field(alias="__typename")
     id: str
     status: ReportStatus
-    row_version: int = Field(alias="rowVersion")
+    row_version: int
 
 
 class WaiveObligationSuccess(BaseModel):
-    reporting_period: "WaiveObligationSuccessReportingPeriod" = Field(
-        alias="reportingPeriod"
-    )
+    reporting_period: "WaiveObligationSuccessReportingPeriod"
 
 
 class WaiveObligationSuccessReportingPeriod(Duty):
@@ -818,18 +778,16 @@ class WholeReportSupersedes(ReportState):
 
 class WholeReportEntries(BaseModel):
     nodes: list["WholeReportEntriesNodes"]
-    page_info: "WholeReportEntriesPageInfo" = Field(alias="pageInfo")
+    page_info: "WholeReportEntriesPageInfo"
 
 
 class WholeReportEntriesNodes(BaseModel):
     id: str
     kind: EntryKind
-    on_date: Annotated[date, BeforeValidator(parsed_date)] = Field(alias="onDate")
-    document_ref: Optional[str] = Field(alias="documentRef")
+    on_date: Annotated[date, BeforeValidator(parsed_date)]
+    document_ref: Optional[str]
     amount: "WholeReportEntriesNodesAmount"
-    rate_to_idr: Optional[Annotated[Decimal, BeforeValidator(parsed_decimal)]] = Field(
-        alias="rateToIdr"
-    )
+    rate_to_idr: Optional[Annotated[Decimal, BeforeValidator(parsed_decimal)]]
     line: Optional["WholeReportEntriesNodesLine"]
     reverses: Optional["WholeReportEntriesNodesReverses"]
 
@@ -852,14 +810,14 @@ class WholeReportEntriesPageInfo(Page):
 
 class WholeReportValues(BaseModel):
     nodes: list["WholeReportValuesNodes"]
-    page_info: "WholeReportValuesPageInfo" = Field(alias="pageInfo")
+    page_info: "WholeReportValuesPageInfo"
 
 
 class WholeReportValuesNodes(BaseModel):
     id: str
     value: Annotated[Decimal, BeforeValidator(parsed_decimal)]
     note: Optional[str]
-    is_total: bool = Field(alias="isTotal")
+    is_total: bool
     indicator: Optional["WholeReportValuesNodesIndicator"]
     site: Optional["WholeReportValuesNodesSite"]
 
@@ -879,15 +837,13 @@ class WholeReportValuesPageInfo(Page):
 
 class WholeReportProgress(BaseModel):
     nodes: list["WholeReportProgressNodes"]
-    page_info: "WholeReportProgressPageInfo" = Field(alias="pageInfo")
+    page_info: "WholeReportProgressPageInfo"
 
 
 class WholeReportProgressNodes(BaseModel):
     id: str
     percent: Annotated[Decimal, BeforeValidator(parsed_decimal)]
-    done_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="doneOn"
-    )
+    done_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
     note: Optional[str]
     milestone: Optional["WholeReportProgressNodesMilestone"]
 
@@ -903,7 +859,7 @@ class WholeReportProgressPageInfo(Page):
 
 class WholeReportIssues(BaseModel):
     nodes: list["WholeReportIssuesNodes"]
-    page_info: "WholeReportIssuesPageInfo" = Field(alias="pageInfo")
+    page_info: "WholeReportIssuesPageInfo"
 
 
 class WholeReportIssuesNodes(BaseModel):
@@ -919,14 +875,14 @@ class WholeReportIssuesPageInfo(Page):
 
 class WholeReportRemarks(BaseModel):
     nodes: list["WholeReportRemarksNodes"]
-    page_info: "WholeReportRemarksPageInfo" = Field(alias="pageInfo")
+    page_info: "WholeReportRemarksPageInfo"
 
 
 class WholeReportRemarksNodes(BaseModel):
     id: str
     field: str
     remark: str
-    report_revision: int = Field(alias="reportRevision")
+    report_revision: int
     entry: Optional["WholeReportRemarksNodesEntry"]
     value: Optional["WholeReportRemarksNodesValue"]
     progress: Optional["WholeReportRemarksNodesProgress"]

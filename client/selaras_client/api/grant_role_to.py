@@ -21,7 +21,7 @@ class GrantRoleTo(BaseModel):
         "GrantRoleToGrantRoleIdempotencyMismatch",
         "GrantRoleToGrantRoleNotFound",
         "GrantRoleToGrantRoleValidationFailed",
-    ] = Field(alias="grantRole", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class GrantRoleToGrantRoleForbidden(Forbidden):

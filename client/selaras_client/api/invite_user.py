@@ -21,7 +21,7 @@ class InviteUser(BaseModel):
         "InviteUserInviteUserInviteUserSuccess",
         "InviteUserInviteUserNotFound",
         "InviteUserInviteUserValidationFailed",
-    ] = Field(alias="inviteUser", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class InviteUserInviteUserForbidden(Forbidden):

@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Annotated, Optional
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from selaras_client.scalars import parsed_date
 
@@ -28,7 +28,7 @@ class MeMeGrants(BaseModel):
 class MeMeGrantsNodes(BaseModel):
     id: str
     role: GrantRole
-    is_valid: bool = Field(alias="isValid")
+    is_valid: bool
     programme: Optional["MeMeGrantsNodesProgramme"]
     valid: "MeMeGrantsNodesValid"
 
@@ -39,9 +39,5 @@ class MeMeGrantsNodesProgramme(BaseModel):
 
 
 class MeMeGrantsNodesValid(BaseModel):
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]

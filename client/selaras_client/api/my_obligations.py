@@ -1,16 +1,14 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Duty, Page
 
 
 class MyObligations(BaseModel):
-    my_obligations: "MyObligationsMyObligations" = Field(alias="myObligations")
+    my_obligations: "MyObligationsMyObligations"
 
 
 class MyObligationsMyObligations(BaseModel):
     nodes: list["MyObligationsMyObligationsNodes"]
-    page_info: "MyObligationsMyObligationsPageInfo" = Field(alias="pageInfo")
+    page_info: "MyObligationsMyObligationsPageInfo"
 
 
 MyObligationsMyObligationsNodes = Duty

@@ -13,6 +13,14 @@ from .accept_report import (
     AcceptReportAcceptReportValidationFailed,
     AcceptReportAcceptReportVersionConflict,
 )
+from .add_milestone import (
+    AddMilestone,
+    AddMilestoneAddMilestoneAddMilestoneSuccess,
+    AddMilestoneAddMilestoneForbidden,
+    AddMilestoneAddMilestoneIdempotencyMismatch,
+    AddMilestoneAddMilestoneNotFound,
+    AddMilestoneAddMilestoneValidationFailed,
+)
 from .add_source import (
     AddSource,
     AddSourceAddSourceAddSourceSuccess,
@@ -68,6 +76,7 @@ from .grant_role_to import (
 )
 from .input_types import (
     AcceptReportInput,
+    AddMilestoneInput,
     AddSourceInput,
     AgreementFilter,
     AgreementOrder,
@@ -476,8 +485,8 @@ class Operations(Carrier):
         **kwargs: Unpack[Terms],
     ) -> list[ReportingStatusReportingStatus]:
         """Reporting periods the viewer may see, counted by their state on the given day (default: today in each
-        obligation's zone), in groups: who has not reported, and how late. A period that lies in several provinces
-        is counted in each, and once in every other group (keadaan pelaporan)."""
+        obligation's zone), in groups: who has not reported, and how late. A period that lies in several
+        provinces is counted in each, and once in every other group (keadaan pelaporan)."""
         query = gql("""
             query ReportingStatus($by: StatusGrouping! = ALL, $thenBy: StatusGrouping! = ALL, $programme: String, $region: String, $owedBy: String, $dueFrom: Date, $dueUntil: Date, $on: Date) {
               reportingStatus(
@@ -984,6 +993,77 @@ class Operations(Carrier):
         data = self.get_data(response)
         return Node.model_validate(data).node
 
+    async def add_milestone(
+        self, input: AddMilestoneInput, **kwargs: Unpack[Terms]
+    ) -> Union[
+        AddMilestoneAddMilestoneAddMilestoneSuccess,
+        AddMilestoneAddMilestoneForbidden,
+        AddMilestoneAddMilestoneIdempotencyMismatch,
+        AddMilestoneAddMilestoneNotFound,
+        AddMilestoneAddMilestoneValidationFailed,
+    ]:
+        """Add a milestone to a phase of a project that is not over. For an EDITOR of an organisation that leads the
+        project (tambah capaian antara)."""
+        query = gql("""
+            mutation AddMilestone($input: AddMilestoneInput!) {
+              addMilestone(input: $input) {
+                __typename
+                ...AddMilestoneSuccess
+                ...ValidationFailed
+                ...NotFound
+                ...Forbidden
+                ...IdempotencyMismatch
+              }
+            }
+
+            fragment AddMilestoneSuccess on AddMilestoneSuccess {
+              milestone {
+                id
+                name
+                status
+              }
+            }
+
+            fragment Forbidden on Forbidden {
+              code
+              message
+              path
+            }
+
+            fragment IdempotencyMismatch on IdempotencyMismatch {
+              code
+              message
+              path
+            }
+
+            fragment Mistake on FieldError {
+              code
+              message
+              path
+            }
+
+            fragment NotFound on NotFound {
+              code
+              message
+              path
+            }
+
+            fragment ValidationFailed on ValidationFailed {
+              code
+              message
+              path
+              errors {
+                ...Mistake
+              }
+            }
+            """)
+        variables: dict[str, object] = {"input": input}
+        response = await self.execute(
+            query=query, operation_name="AddMilestone", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return AddMilestone.model_validate(data).add_milestone
+
     async def attach_document(
         self, input: AttachDocumentInput, **kwargs: Unpack[Terms]
     ) -> Union[
@@ -1132,8 +1212,8 @@ class Operations(Carrier):
         ExtendObligationExtendObligationVersionConflict,
     ]:
         """Let the report on a period be due later, with a reason that is shown beside it; holidays move the day no
-        more. For a VERIFIER of the organisation that verifies it or a COORDINATOR of the programme, never of the
-        organisation that owes it (perpanjang jatuh tempo)."""
+        more. For a VERIFIER of the organisation that verifies it or a COORDINATOR of the programme, never
+        of the organisation that owes it (perpanjang jatuh tempo)."""
         query = gql("""
             mutation ExtendObligation($input: ExtendObligationInput!) {
               extendObligation(input: $input) {
@@ -1282,8 +1362,8 @@ class Operations(Carrier):
         WaiveObligationWaiveObligationWaiveObligationSuccess,
     ]:
         """Let no report be owed on a period any more, with a reason that is shown beside it; refused while a report is
-        under way or accepted. For a COORDINATOR of the programme, never of the organisation that owes it (bebaskan
-        kewajiban)."""
+        under way or accepted. For a COORDINATOR of the programme, never of the organisation that owes it
+        (bebaskan kewajiban)."""
         query = gql("""
             mutation WaiveObligation($input: WaiveObligationInput!) {
               waiveObligation(input: $input) {
@@ -1516,8 +1596,8 @@ class Operations(Carrier):
         GrantRoleToGrantRoleValidationFailed,
     ]:
         """Give a person a role within the person's organisation and its units. For an ADMIN of that organisation or of
-        the one it is a unit of, never for oneself; AUDITOR and STEWARD are given by an ADMIN of the platform's
-        operator alone, who gives ADMIN everywhere (beri hak)."""
+        the one it is a unit of, never for oneself; AUDITOR and STEWARD are given by an ADMIN of the
+        platform's operator alone, who gives ADMIN everywhere (beri hak)."""
         query = gql("""
             mutation GrantRoleTo($input: GrantRoleInput!) {
               grantRole(input: $input) {
@@ -1663,7 +1743,8 @@ class Operations(Carrier):
         CreateApiTokenCreateApiTokenValidationFailed,
     ]:
         """Make a token of the viewer's own: it opens at most what the viewer holds now, less when the viewer's grants
-        end, and never more. It is shown this once. For anybody who is signed in, 20 tokens at once (buat token)."""
+        end, and never more. It is shown this once. For anybody who is signed in, 20 tokens at once (buat
+        token)."""
         query = gql("""
             mutation CreateApiToken($input: CreateApiTokenInput!) {
               createApiToken(input: $input) {
@@ -1736,7 +1817,8 @@ class Operations(Carrier):
         RotateApiTokenRotateApiTokenValidationFailed,
     ]:
         """Replace a token of the viewer's own by a new one with the same label and limits, which is shown this once;
-        the old one holds some hours more, so that nothing stands still. For whom it belongs to (putar token)."""
+        the old one holds some hours more, so that nothing stands still. For whom it belongs to (putar
+        token)."""
         query = gql("""
             mutation RotateApiToken($input: RotateApiTokenInput!) {
               rotateApiToken(input: $input) {
@@ -2468,8 +2550,9 @@ class Operations(Carrier):
         **kwargs: Unpack[Terms],
     ) -> SearchSearch:
         """Programmes, projects, organisations, regions, agreements and commodities by their names in both languages,
-        former names, abbreviations, codes and numbers, best first: the whole text, its beginning, all its words by
-        their stems in both languages; what is misspelt is answered where nothing fits better (pencarian)."""
+        former names, abbreviations, codes and numbers, best first: the whole text, its beginning, all its
+        words by their stems in both languages; what is misspelt is answered where nothing fits better
+        (pencarian)."""
         query = gql("""
             query Search($text: String!, $types: [SearchType!], $first: Int, $after: String) {
               search(text: $text, types: $types, first: $first, after: $after) {
@@ -2764,8 +2847,9 @@ class Operations(Carrier):
         SubmitReportSubmitReportVersionConflict,
     ]:
         """Hand a whole report in, in place of an earlier draft or of a returned report; its figures are locked and
-        count as pending until it is accepted. All mistakes are answered at once, and then nothing is kept; a second
-        submission answers AlreadySubmitted. For a REPORTER of the organisation that owes it (sampaikan laporan)."""
+        count as pending until it is accepted. All mistakes are answered at once, and then nothing is kept;
+        a second submission answers AlreadySubmitted. For a REPORTER of the organisation that owes it
+        (sampaikan laporan)."""
         query = gql("""
             mutation SubmitReport($input: SubmitReportInput!) {
               submitReport(input: $input) {
@@ -2873,8 +2957,8 @@ class Operations(Carrier):
         SubmitReportsSubmitReportsValidationFailed,
     ]:
         """Hand several whole reports in, each as submitReport would, in their order: what an earlier one takes of an
-        allocation is not left for a later one. All of them are one transaction. For a REPORTER of the organisations
-        that owe them (sampaikan beberapa laporan)."""
+        allocation is not left for a later one. All of them are one transaction. For a REPORTER of the
+        organisations that owe them (sampaikan beberapa laporan)."""
         query = gql("""
             mutation SubmitReports($input: SubmitReportsInput!) {
               submitReports(input: $input) {
@@ -2939,8 +3023,8 @@ class Operations(Carrier):
         SubmitReportDraftSubmitReportDraftVersionConflict,
     ]:
         """Hand the draft of a period in as it was saved or recorded; it is checked as if it were sent now. Mistakes
-        lie below `report`, rows in the order in which they were kept. For a REPORTER of the organisation that owes
-        it (sampaikan rancangan laporan)."""
+        lie below `report`, rows in the order in which they were kept. For a REPORTER of the organisation
+        that owes it (sampaikan rancangan laporan)."""
         query = gql("""
             mutation SubmitReportDraft($input: SubmitReportDraftInput!) {
               submitReportDraft(input: $input) {
@@ -3046,8 +3130,8 @@ class Operations(Carrier):
     ]:
         """Add movements of money to the draft of a period, which is begun when there is none; a returned report goes
         on in its next revision. Rows are looked at in their order: one that no longer fits into its line's
-        allocation is refused, a later one that fits is kept. For a REPORTER of the organisation that owes the
-        report (catat transaksi)."""
+        allocation is refused, a later one that fits is kept. For a REPORTER of the organisation that owes
+        the report (catat transaksi)."""
         query = gql("""
             mutation RecordEntries($input: RecordEntriesInput!) {
               recordEntries(input: $input) {
@@ -3170,8 +3254,8 @@ class Operations(Carrier):
         ReturnReportReturnReportVersionConflict,
     ]:
         """Give a report back with a reason; its figures are pending no more, and its reporter may hand in the next
-        revision. For a VERIFIER of the organisation that verifies it while it is SUBMITTED, or a COORDINATOR of the
-        programme once it is VERIFIED (kembalikan laporan)."""
+        revision. For a VERIFIER of the organisation that verifies it while it is SUBMITTED, or a
+        COORDINATOR of the programme once it is VERIFIED (kembalikan laporan)."""
         query = gql("""
             mutation ReturnReport($input: ReturnReportInput!) {
               returnReport(input: $input) {
@@ -3373,8 +3457,8 @@ class Operations(Carrier):
         AcceptReportAcceptReportVersionConflict,
     ]:
         """Make a verified report official: its money and values count, its milestones move, and a report that it
-        supersedes counts no more as the period's report. For a COORDINATOR of the organisation that coordinates the
-        programme, a third person, never of the submitter's organisation (terima laporan)."""
+        supersedes counts no more as the period's report. For a COORDINATOR of the organisation that
+        coordinates the programme, a third person, never of the submitter's organisation (terima laporan)."""
         query = gql("""
             mutation AcceptReport($input: AcceptReportInput!) {
               acceptReport(input: $input) {

@@ -1,7 +1,5 @@
 from typing import Optional
 
-from pydantic import Field
-
 from .base_model import BaseModel
 from .enums import Language
 from .fragments import (
@@ -15,5 +13,5 @@ class Organisation(BaseModel):
 
 
 class OrganisationOrganisation(OrganisationRow):
-    legal_basis: Optional[str] = Field(alias="legalBasis")
-    name_languages: list[Language] = Field(alias="nameLanguages")
+    legal_basis: Optional[str]
+    name_languages: list[Language]

@@ -1,5 +1,3 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import OrganisationRow, Page
 
@@ -10,7 +8,7 @@ class Organisations(BaseModel):
 
 class OrganisationsOrganisations(BaseModel):
     nodes: list["OrganisationsOrganisationsNodes"]
-    page_info: "OrganisationsOrganisationsPageInfo" = Field(alias="pageInfo")
+    page_info: "OrganisationsOrganisationsPageInfo"
 
 
 OrganisationsOrganisationsNodes = OrganisationRow

@@ -2,7 +2,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Optional
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from selaras_client.scalars import parsed_date, parsed_decimal
 
@@ -31,14 +31,14 @@ class Project(BaseModel):
 
 class ProjectProject(ProjectRow):
     objective: Optional[str]
-    project_purpose: Optional[str] = Field(alias="projectPurpose")
-    overall_goal: Optional[str] = Field(alias="overallGoal")
-    name_languages: list[Language] = Field(alias="nameLanguages")
+    project_purpose: Optional[str]
+    overall_goal: Optional[str]
+    name_languages: list[Language]
     phases: list["ProjectProjectPhases"]
     milestones: "ProjectProjectMilestones"
     sites: "ProjectProjectSites"
     participations: "ProjectProjectParticipations"
-    budget_totals: list["ProjectProjectBudgetTotals"] = Field(alias="budgetTotals")
+    budget_totals: list["ProjectProjectBudgetTotals"]
 
 
 class ProjectProjectPhases(BaseModel):
@@ -50,18 +50,14 @@ class ProjectProjectPhases(BaseModel):
 
 
 class ProjectProjectPhasesSpan(BaseModel):
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
     precision: DatePrecision
 
 
 class ProjectProjectMilestones(BaseModel):
     nodes: list["ProjectProjectMilestonesNodes"]
-    page_info: "ProjectProjectMilestonesPageInfo" = Field(alias="pageInfo")
+    page_info: "ProjectProjectMilestonesPageInfo"
 
 
 class ProjectProjectMilestonesNodes(BaseModel):
@@ -69,12 +65,8 @@ class ProjectProjectMilestonesNodes(BaseModel):
     name: str
     status: MilestoneStatus
     percent: Annotated[Decimal, BeforeValidator(parsed_decimal)]
-    due_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="dueOn"
-    )
-    done_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="doneOn"
-    )
+    due_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    done_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
 
 
 ProjectProjectMilestonesPageInfo = Page
@@ -82,7 +74,7 @@ ProjectProjectMilestonesPageInfo = Page
 
 class ProjectProjectSites(BaseModel):
     nodes: list["ProjectProjectSitesNodes"]
-    page_info: "ProjectProjectSitesPageInfo" = Field(alias="pageInfo")
+    page_info: "ProjectProjectSitesPageInfo"
 
 
 class ProjectProjectSitesNodes(BaseModel):
@@ -101,7 +93,7 @@ ProjectProjectSitesPageInfo = Page
 
 class ProjectProjectParticipations(BaseModel):
     nodes: list["ProjectProjectParticipationsNodes"]
-    page_info: "ProjectProjectParticipationsPageInfo" = Field(alias="pageInfo")
+    page_info: "ProjectProjectParticipationsPageInfo"
 
 
 class ProjectProjectParticipationsNodes(BaseModel):

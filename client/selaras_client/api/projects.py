@@ -1,5 +1,3 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Page, ProjectRow
 
@@ -10,7 +8,7 @@ class Projects(BaseModel):
 
 class ProjectsProjects(BaseModel):
     nodes: list["ProjectsProjectsNodes"]
-    page_info: "ProjectsProjectsPageInfo" = Field(alias="pageInfo")
+    page_info: "ProjectsProjectsPageInfo"
 
 
 ProjectsProjectsNodes = ProjectRow

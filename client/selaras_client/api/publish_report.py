@@ -25,7 +25,7 @@ class PublishReport(BaseModel):
         "PublishReportPublishReportPublishReportSuccess",
         "PublishReportPublishReportValidationFailed",
         "PublishReportPublishReportVersionConflict",
-    ] = Field(alias="publishReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class PublishReportPublishReportForbidden(Forbidden):

@@ -30,7 +30,7 @@ class RecordEntries(BaseModel):
         "RecordEntriesRecordEntriesRecordEntriesSuccess",
         "RecordEntriesRecordEntriesValidationFailed",
         "RecordEntriesRecordEntriesVersionConflict",
-    ] = Field(alias="recordEntries", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class RecordEntriesRecordEntriesAlreadySubmitted(AlreadySubmitted):

@@ -1,18 +1,14 @@
-from pydantic import Field
-
 from .base_model import BaseModel
 from .fragments import Duty, Page
 
 
 class ReportingPeriods(BaseModel):
-    reporting_periods: "ReportingPeriodsReportingPeriods" = Field(
-        alias="reportingPeriods"
-    )
+    reporting_periods: "ReportingPeriodsReportingPeriods"
 
 
 class ReportingPeriodsReportingPeriods(BaseModel):
     nodes: list["ReportingPeriodsReportingPeriodsNodes"]
-    page_info: "ReportingPeriodsReportingPeriodsPageInfo" = Field(alias="pageInfo")
+    page_info: "ReportingPeriodsReportingPeriodsPageInfo"
 
 
 ReportingPeriodsReportingPeriodsNodes = Duty

@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Annotated, Optional
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from selaras_client.scalars import parsed_date
 
@@ -9,30 +9,22 @@ from .base_model import BaseModel
 
 
 class ReportingStatus(BaseModel):
-    reporting_status: list["ReportingStatusReportingStatus"] = Field(
-        alias="reportingStatus"
-    )
+    reporting_status: list["ReportingStatusReportingStatus"]
 
 
 class ReportingStatusReportingStatus(BaseModel):
-    organisation_code: Optional[str] = Field(alias="organisationCode")
-    organisation_name: Optional[str] = Field(alias="organisationName")
-    programme_code: Optional[str] = Field(alias="programmeCode")
-    programme_name: Optional[str] = Field(alias="programmeName")
-    province_code: Optional[str] = Field(alias="provinceCode")
-    province_name: Optional[str] = Field(alias="provinceName")
-    period_starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="periodStartsOn"
-    )
-    period_ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="periodEndsOn"
-    )
-    earliest_due_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="earliestDueOn"
-    )
+    organisation_code: Optional[str]
+    organisation_name: Optional[str]
+    programme_code: Optional[str]
+    programme_name: Optional[str]
+    province_code: Optional[str]
+    province_name: Optional[str]
+    period_starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    period_ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    earliest_due_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
     periods: int
     due: int
-    not_due: int = Field(alias="notDue")
+    not_due: int
     overdue: int
     submitted: int
     verified: int
@@ -41,6 +33,6 @@ class ReportingStatusReportingStatus(BaseModel):
     published: int
     waived: int
     unknown: int
-    reported_late: int = Field(alias="reportedLate")
-    most_days_late: Optional[int] = Field(alias="mostDaysLate")
-    most_working_days_late: Optional[int] = Field(alias="mostWorkingDaysLate")
+    reported_late: int
+    most_days_late: Optional[int]
+    most_working_days_late: Optional[int]

@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Annotated, Optional
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from selaras_client.scalars import parsed_date
 
@@ -15,7 +15,7 @@ class Reports(BaseModel):
 
 class ReportsReports(BaseModel):
     nodes: list["ReportsReportsNodes"]
-    page_info: "ReportsReportsPageInfo" = Field(alias="pageInfo")
+    page_info: "ReportsReportsPageInfo"
 
 
 class ReportsReportsNodes(ReportState):
@@ -28,17 +28,13 @@ ReportsReportsNodesReporter = Named
 
 class ReportsReportsNodesPeriod(BaseModel):
     id: str
-    due_on: Annotated[date, BeforeValidator(parsed_date)] = Field(alias="dueOn")
+    due_on: Annotated[date, BeforeValidator(parsed_date)]
     period: "ReportsReportsNodesPeriodPeriod"
 
 
 class ReportsReportsNodesPeriodPeriod(BaseModel):
-    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="startsOn"
-    )
-    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]] = Field(
-        alias="endsOn"
-    )
+    starts_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
+    ends_on: Optional[Annotated[date, BeforeValidator(parsed_date)]]
 
 
 ReportsReportsPageInfo = Page

@@ -25,7 +25,7 @@ class ReturnReport(BaseModel):
         "ReturnReportReturnReportReturnReportSuccess",
         "ReturnReportReturnReportValidationFailed",
         "ReturnReportReturnReportVersionConflict",
-    ] = Field(alias="returnReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class ReturnReportReturnReportForbidden(Forbidden):

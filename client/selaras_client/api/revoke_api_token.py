@@ -19,7 +19,7 @@ class RevokeApiToken(BaseModel):
         "RevokeApiTokenRevokeApiTokenNotFound",
         "RevokeApiTokenRevokeApiTokenRevokeApiTokenSuccess",
         "RevokeApiTokenRevokeApiTokenValidationFailed",
-    ] = Field(alias="revokeApiToken", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class RevokeApiTokenRevokeApiTokenIdempotencyMismatch(IdempotencyMismatch):

@@ -22,7 +22,7 @@ class RotateApiToken(BaseModel):
         "RotateApiTokenRotateApiTokenNotFound",
         "RotateApiTokenRotateApiTokenRotateApiTokenSuccess",
         "RotateApiTokenRotateApiTokenValidationFailed",
-    ] = Field(alias="rotateApiToken", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class RotateApiTokenRotateApiTokenForbidden(Forbidden):

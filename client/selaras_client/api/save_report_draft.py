@@ -29,7 +29,7 @@ class SaveReportDraft(BaseModel):
         "SaveReportDraftSaveReportDraftSaveReportDraftSuccess",
         "SaveReportDraftSaveReportDraftValidationFailed",
         "SaveReportDraftSaveReportDraftVersionConflict",
-    ] = Field(alias="saveReportDraft", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class SaveReportDraftSaveReportDraftAlreadySubmitted(AlreadySubmitted):

@@ -12,7 +12,7 @@ class Search(BaseModel):
 
 class SearchSearch(BaseModel):
     edges: list["SearchSearchEdges"]
-    page_info: "SearchSearchPageInfo" = Field(alias="pageInfo")
+    page_info: "SearchSearchPageInfo"
 
 
 class SearchSearchEdges(BaseModel):

@@ -28,7 +28,7 @@ class SubmitReport(BaseModel):
         "SubmitReportSubmitReportSubmitReportSuccess",
         "SubmitReportSubmitReportValidationFailed",
         "SubmitReportSubmitReportVersionConflict",
-    ] = Field(alias="submitReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class SubmitReportSubmitReportAlreadySubmitted(AlreadySubmitted):

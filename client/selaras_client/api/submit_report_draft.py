@@ -25,7 +25,7 @@ class SubmitReportDraft(BaseModel):
         "SubmitReportDraftSubmitReportDraftSubmitReportDraftSuccess",
         "SubmitReportDraftSubmitReportDraftValidationFailed",
         "SubmitReportDraftSubmitReportDraftVersionConflict",
-    ] = Field(alias="submitReportDraft", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class SubmitReportDraftSubmitReportDraftForbidden(Forbidden):

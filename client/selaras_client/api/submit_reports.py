@@ -18,7 +18,7 @@ class SubmitReports(BaseModel):
         "SubmitReportsSubmitReportsIdempotencyMismatch",
         "SubmitReportsSubmitReportsSubmitReportsSuccess",
         "SubmitReportsSubmitReportsValidationFailed",
-    ] = Field(alias="submitReports", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class SubmitReportsSubmitReportsIdempotencyMismatch(IdempotencyMismatch):

@@ -25,7 +25,7 @@ class ValidateReport(BaseModel):
         "ValidateReportValidateReportValidateReportSuccess",
         "ValidateReportValidateReportValidationFailed",
         "ValidateReportValidateReportVersionConflict",
-    ] = Field(alias="validateReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class ValidateReportValidateReportAlreadySubmitted(AlreadySubmitted):

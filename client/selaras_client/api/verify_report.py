@@ -25,7 +25,7 @@ class VerifyReport(BaseModel):
         "VerifyReportVerifyReportValidationFailed",
         "VerifyReportVerifyReportVerifyReportSuccess",
         "VerifyReportVerifyReportVersionConflict",
-    ] = Field(alias="verifyReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class VerifyReportVerifyReportForbidden(Forbidden):

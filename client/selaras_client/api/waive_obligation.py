@@ -25,7 +25,7 @@ class WaiveObligation(BaseModel):
         "WaiveObligationWaiveObligationValidationFailed",
         "WaiveObligationWaiveObligationVersionConflict",
         "WaiveObligationWaiveObligationWaiveObligationSuccess",
-    ] = Field(alias="waiveObligation", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class WaiveObligationWaiveObligationForbidden(Forbidden):

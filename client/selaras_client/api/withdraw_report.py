@@ -25,7 +25,7 @@ class WithdrawReport(BaseModel):
         "WithdrawReportWithdrawReportValidationFailed",
         "WithdrawReportWithdrawReportVersionConflict",
         "WithdrawReportWithdrawReportWithdrawReportSuccess",
-    ] = Field(alias="withdrawReport", discriminator="typename__")
+    ] = Field(discriminator="typename__")
 
 
 class WithdrawReportWithdrawReportForbidden(Forbidden):
