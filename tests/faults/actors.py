@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 import asyncpg
+
 from selaras_client import Selaras, Unreachable, UserError
 from selaras_client.api import (
     AddMilestoneInput,

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 
 import asyncpg
-import pytest
 
 from db.audit.verify import verify_database
 from tests.faults.actors import Actor, Place, Tally, actors, place
