@@ -19,6 +19,7 @@ from db.tables.status import allowed_transition
 _CLOSED = {
     *("allowed_transition", "api_token", "audit_entry", "audit_head", "audit_salt", "citation", "idempotency_key"),
     *("identity_binding", "reminder", "concurrence"),
+    *("outbox", "webhook", "webhook_secret", "webhook_delivery"),
 }
 _OWN = {"id", "uid", "row_version", "updated_at", "scope_id", "visibility"}
 # Kept by triggers: running totals from entries, the state from its events, the report's handing on.
