@@ -1,0 +1,63 @@
+"""The world that the matrix is asked of: generated, with persons of every role in organisations of every standing."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import asyncpg
+import pytest_asyncio
+
+from compiler.execute import Executor
+from db.pool import Pool
+from schema.build import Built, build
+from tests.databases import Database, copied, world
+from tests.matrix.cells import Matrix
+from tests.matrix.facts import Facts
+from tests.matrix.people import Person, bodies, people
+from tests.matrix.undone import Undone
+
+PROJECTS, SEED = 40, 7
+
+
+@dataclass(frozen=True)
+class Peopled:
+    """A database with everybody in it."""
+
+    database: Database
+    facts: Facts
+    people: list[Person]
+    built: Built
+
+    async def matrix(self, database: Database | None = None) -> Matrix:
+        """Everything ready to be asked, of this database or of a copy of it."""
+        pool = await Undone.of(database or self.database)
+        return Matrix(Executor(self.built.graphql, self.built.types, pool, self.built.acts), pool, self.facts, self.people)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def peopled(postgres: str, database_template: str) -> AsyncIterator[Peopled]:
+    """The generated world with everybody in it; nobody stays connected, so that it can be copied."""
+    async with copied(postgres, await world(postgres, database_template, PROJECTS, SEED)) as database:
+        connection = await asyncpg.connect(database.superuser)
+        pool = await Pool.open(database.server, size=1)
+        try:
+            today = await connection.fetchval("select app.today()")
+            await bodies(connection, await Facts.of(database, today))
+            everybody = await people(database, pool, await Facts.of(database, today))
+            await connection.execute(
+                "insert into identity_binding (user_id, issuer, subject)"
+                " select id, 'https://issuer.example', 'm' || id from app_user order by id limit 40"
+            )
+        finally:
+            await pool.close()
+            await connection.close()
+        yield Peopled(database, await Facts.of(database, today), everybody, build())
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def matrix(peopled: Peopled) -> AsyncIterator[Matrix]:
+    """The matrix with both locks on."""
+    made = await peopled.matrix()
+    yield made
+    await made.pool.close()
