@@ -24,7 +24,11 @@ from tests.matrix.rights import RIGHTS
 from tests.matrix.undone import Undone, Written
 from tests.mutations.stage import tag_of
 
-MAIN: Mapping[str, tuple[str, ...]] = {"createProject": ("programme",), "createAgreement": ("project",)}
+MAIN: Mapping[str, tuple[str, ...]] = {
+    "createProject": ("programme",),
+    "createAgreement": ("project",),
+    "registerWebhook": ("organisation",),
+}
 """Whose row the right is about, where that is not the first ID that is always there."""
 EITHER = {"createAgreement": ({("project",)}, {("programme",)})}
 """IDs of which an input has one."""
@@ -89,10 +93,24 @@ class Matrix:
         """All IDs of a mutation's input."""
         return id_fields(self.executor.schema, mutation)
 
-    def missed(self) -> list[str]:
+    @property
+    def ids(self) -> list[IdField]:
+        """All IDs of all mutations."""
+        return [one for mutation in self.mutations for one in self.fields(mutation)]
+
+    def missed(self) -> list[IdField]:
         """IDs of which no answer ever said that there is no such row: the cells did not come as far."""
-        every = [one for mutation in self.mutations for one in self.fields(mutation)]
-        return [str(one) for one in every if (one.mutation, one.path) not in self.tally.reached]
+        return [one for one in self.ids if (one.mutation, one.path) not in self.tally.reached]
+
+    async def seek(self, asked: IdField, rng: random.Random, attempts: int) -> None:
+        """Name nothing there, as people who may, until an answer says so of this very ID."""
+        main = self._main(asked)
+        rightful = [one for one in self.people if self._may_somewhere(one, asked.mutation)] or self.people
+        for _ in range(attempts):
+            if (asked.mutation, asked.path) in self.tally.reached:
+                return
+            table = rng.choice([name for name in asked.tables if self.facts.rows[name]] or asked.tables)
+            await self._unknown(rng.choice(rightful), asked, main, table, rng)
 
     def drawn(self, asked: IdField, rng: random.Random, people: int | None) -> Sequence[Person]:
         """Who asks: everybody, or some, half of them people who may do it to some row."""

@@ -18,6 +18,16 @@ from tests.matrix.people import Person, bodies, people
 from tests.matrix.undone import Undone
 
 PROJECTS, SEED = 40, 7
+MORE = (
+    "insert into identity_binding (user_id, issuer, subject)"
+    " select id, 'https://issuer.example', 'm' || id from app_user order by work_email like '%matrix%' desc, id limit 80",
+    "insert into webhook (organisation_id, address, kinds, created_by, status) select organisation_id,"
+    " 'https://example.org/hook', '{PROJECT_CHANGED}', min(id), 'DISABLED' from app_user group by organisation_id",
+    "insert into webhook_delivery (webhook_id, organisation_id, event_uid, kind, action, happened_at, subject_table,"
+    " subject_uid, status) select w.id, w.organisation_id, gen_random_uuid(), 'PROJECT_CHANGED', 'x', now(), 'project',"
+    " p.uid, 'DEAD' from webhook w, (select uid from project order by id limit 2) p",
+)
+"""What no generated world has, and somebody may name."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +55,8 @@ async def peopled(postgres: str, database_template: str) -> AsyncIterator[People
             today = await connection.fetchval("select app.today()")
             await bodies(connection, await Facts.of(database, today))
             everybody = await people(database, pool, await Facts.of(database, today))
-            await connection.execute(
-                "insert into identity_binding (user_id, issuer, subject)"
-                " select id, 'https://issuer.example', 'm' || id from app_user order by id limit 40"
-            )
+            for text in MORE:
+                await connection.execute(text)
         finally:
             await pool.close()
             await connection.close()

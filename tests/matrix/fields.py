@@ -46,6 +46,8 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "grant": ("org_grant",),
     "identity": ("identity_binding",),
     "apiToken": ("api_token",),
+    "webhook": ("webhook",),
+    "deliveries": ("webhook_delivery",),
     "owner": ("project", "programme"),
     # Only those that are told apart below.
     "CreateRegionInput.parent": ("region",),
@@ -134,6 +136,7 @@ class Blanks:
             "calendar": "ID",
             "currency": "IDR",
             "url": "https://example.org/matrix",
+            "RegisterWebhookInput.address": "https://example.org/events",
             "workEmail": "matrix-invited@matrix.example",
             "issuer": "https://issuer.example",
             "percent": "50",

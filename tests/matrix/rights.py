@@ -215,7 +215,8 @@ RIGHTS: Mapping[str, Right] = {
     **_each(
         manages,
         *("inviteUser", "deactivateUser", "reactivateUser", "eraseUser", "grantRole", "revokeGrant"),
-        *("bindIdentity", "unbindIdentity"),
+        *("bindIdentity", "unbindIdentity", "registerWebhook", "rotateWebhookSecret", "enableWebhook"),
+        *("testWebhook", "replayWebhookDeliveries", "removeWebhook"),
     ),
     **_each(is_oneself, "rotateApiToken"),
     **_each(is_oneself_or_manages, "revokeApiToken"),
