@@ -61,7 +61,8 @@ def _no_one(row: Row, viewer: Viewer) -> bool:
 
 
 def _audits(row: Row, viewer: Viewer) -> bool:
-    return GrantRole.AUDITOR in viewer.roles and viewer.user_id != 0
+    limited = viewer.programmes.get(GrantRole.AUDITOR) is not None
+    return GrantRole.AUDITOR in viewer.roles and viewer.user_id != 0 and not limited
 
 
 def _project_part(row: Row, viewer: Viewer) -> bool:
@@ -177,10 +178,10 @@ RULES: dict[str, Rule] = {
     "project_relation": _relation,
     "agreement": _agreement,
     "agreement_party": _agreement_party,
-    **dict.fromkeys(("api_token", "audit_head", "audit_salt", "outbox", "webhook_secret"), _no_one),
+    **dict.fromkeys(("audit_head", "audit_salt", "outbox", "webhook_secret"), _no_one),
     **dict.fromkeys(("webhook", "webhook_delivery"), _managed),
     "app_user": _person,
     "audit_entry": _audits,
     "idempotency_key": _own,
-    "org_grant": _grant,
+    **dict.fromkeys(("api_token", "identity_binding", "org_grant"), _grant),
 }
