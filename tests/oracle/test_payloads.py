@@ -42,7 +42,7 @@ async def told(subject: Subject, viewer: str, query: Query, event: Event) -> Any
     executor, who = subject.executor, subject.viewers[viewer]
     operation = executor.documents.get(query.text).operation(None)
     request = Request(query.text, query.variables, viewer=who)
-    coerced = executor._coerced(operation, request)
+    coerced, _ = executor._coerced(operation, request)
     watch = executor.watch(operation, coerced, request)
     run = watch.run(event, coerced, who, subject.today, executor.tags)
     text: str | None = await executor.pool.read(watch.statement.text, watch.statement.values(run))
