@@ -12,10 +12,24 @@ _PARTS = frozenset(part.name for part in PROJECT_PARTS)
 TOLD_TABLES = ("project", "report", "agreement", "reporting_period", *(part.name for part in PROJECT_PARTS))
 """Tables whose rows webhooks are told of."""
 
+OWED = frozenset(
+    {
+        *("obligation.due_soon", "obligation.due", "obligation.overdue"),
+        *("obligation.extend", "obligation.waive"),
+        *("period.recount", "period.follow", "period.move"),
+    }
+)
+"""What happens to a period and matters to who owes its report: neither that it was made ahead nor who verifies it now."""
+
 
 def anything(event: Event) -> bool:
     """Whatever happens."""
     return True
+
+
+def owed(event: Event) -> bool:
+    """That a report is soon due, due or overdue, or that the day it is due on has changed or is waived."""
+    return event.action in OWED
 
 
 def moves(event: Event) -> bool:
@@ -36,5 +50,6 @@ def kind_of(event: Event) -> str | None:
         return EventKind.PROJECT_CHANGED.name
     if event.table == "report" and event.has_moved:
         return EventKind.REPORT_STATUS_CHANGED.name
-    kinds = {"agreement": EventKind.AGREEMENT_CHANGED, "reporting_period": EventKind.OBLIGATION_DUE}
-    return kinds[event.table].name if event.table in kinds else None
+    if event.table == "reporting_period" and owed(event):
+        return EventKind.OBLIGATION_DUE.name
+    return EventKind.AGREEMENT_CHANGED.name if event.table == "agreement" else None

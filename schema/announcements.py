@@ -63,7 +63,7 @@ class WebhookDisabled(ChangeEvent):
 
 @payload
 class ObligationDue(ChangeEvent):
-    """A report is due soon, due, or overdue: `action` tells which (kewajiban jatuh tempo)."""
+    """A report is due soon, due, or overdue, or its due day has changed: `action` says which (jatuh tempo)."""
 
     reporting_period: ReportingPeriod = given()
     """The period whose report is owed, as it is now (masa pelaporan)."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import gc
-from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import timedelta
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import asyncpg
 from starlette.applications import Starlette
@@ -18,21 +15,16 @@ from starlette.types import Receive, Scope, Send
 
 from compiler.execute import Executor
 from compiler.streams import Streams
-from db.audit.head import heads_of
-from db.audit.journal import Journal, key_of
 from db.feed import Feed
-from db.idempotency import sweep_some
 from db.kept import KeptAnswers
 from db.pool import TimedOut, Unavailable
 from db.pools import Pools
-from db.relay import Relay
 from db.sign_in import SignIn
 from db.viewer import ANONYMOUS
 from schema.build import build
 from server import templates, uploads
 from server.admission import Admission
 from server.background import Work, beside
-from server.calendar import keep
 from server.documents import NamedDocuments
 from server.graphiql.page import routes
 from server.graphql import Endpoint
@@ -40,17 +32,15 @@ from server.health import live, ready
 from server.manifest import read
 from server.oidc.issuers import Issuers
 from server.proxies import Proxies, networks
-from server.rounds import Round, going
 from server.service import Service
 from server.settings import Settings
 from server.templates import Templates
+from server.upkeep import upkeep
 from server.uploads import Uploads
 from server.warming import warm
-from server.webhooks.worker import Worker
 from server.websocket import Sockets
 
 PATH = "/graphql"
-HOUR, MINUTE = 3600.0, 60.0
 AWAY = (Unavailable, TimedOut, asyncpg.PostgresError)
 """What noting may meet; it is noted the next time, or not at all."""
 
@@ -114,15 +104,9 @@ class Application(Starlette):
         if self.issuers is not None:
             await self.issuers.close()
 
-    def works(self) -> tuple[Work, ...]:
+    def works(self, pools: Pools) -> list[Work]:
         """What runs beside requests."""
-        settings = self.settings
-        retention = timedelta(days=settings.event_retention)
-        relay = Relay(settings.database_url, interval=settings.relay_interval, retention=retention)
-        if not settings.webhooks:
-            return (relay.run, self.feed.run)
-        worker = Worker(settings.database_url, self.tags, settings.conduct)
-        return (relay.run, self.feed.run, worker.run)
+        return upkeep(self.settings, pools, self.sign_in, self.feed, self.tags)
 
 
 def create_app(settings: Settings) -> Application:
@@ -135,37 +119,10 @@ async def _lifespan(app: Application) -> AsyncIterator[None]:
     pools: Pools = await app.open()
     app.state.pools = pools
     _settle()
-    async with beside(*app.works()), going(rounds(app, pools)):
+    async with beside(app.works(pools)):
         yield
     await app.close()
     await pools.close()
-
-
-def rounds(app: Application, pools: Pools) -> list[Round]:
-    """What a process does by itself beside answering."""
-    made = [
-        Round("removing expired keys", HOUR, lambda: sweep_some(pools.own)),
-        Round("noting which tokens were used", MINUTE, app.sign_in.note_uses),
-    ]
-    if app.settings.audit_heads is not None:
-        made.append(Round("telling where the audit ends", MINUTE, _telling(app.settings.audit_heads, app, pools)))
-    if app.settings.calendar_every:
-        calendar = app.settings.calendar_every
-        made.append(Round("keeping the reporting calendar", calendar, lambda: keep(pools.own, app.settings)))
-    return made
-
-
-def _telling(path: Path, app: Application, pools: Pools) -> Callable[[], Awaitable[None]]:
-    """What adds to the journal where the audit's chains end, unless another process is at it."""
-    key = None if app.settings.audit_key is None else key_of(app.settings.audit_key)
-    journal = Journal(path, key)
-
-    async def tell() -> None:
-        with journal.held(wait=False) as file:
-            if file is not None:
-                await asyncio.to_thread(journal.add, file, await heads_of(pools.own))
-
-    return tell
 
 
 def _settle() -> None:

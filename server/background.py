@@ -1,34 +1,46 @@
-"""What runs beside requests as long as the application does; knows not what it does."""
+"""Work beside requests while the application runs: begun anew after it ends or fails; knows not what it is."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
 
 log = logging.getLogger("selaras")
 
-PAUSE = 1.0
-Work = Callable[[], Awaitable[None]]
+
+@dataclass(frozen=True)
+class Work:
+    """Some work, and the seconds between its end and its next begin; it must bear being done by each process."""
+
+    name: str
+    seconds: float
+    work: Callable[[], Awaitable[object]]
+    at_once: bool = False
+    """Whether it begins with the application, rather than some of its seconds later."""
+
+    async def go(self) -> None:
+        """For ever; a failure is told of, and costs no more than the seconds."""
+        # Uneven, so that the processes of one server do not all come at once.
+        await asyncio.sleep(0 if self.at_once else self.seconds * random.uniform(0.1, 1))
+        while True:
+            try:
+                await self.work()
+            except Exception:
+                log.exception("%s failed; it is tried again in %g s", self.name, self.seconds)
+            await asyncio.sleep(self.seconds * random.uniform(0.9, 1.1))
 
 
 @contextlib.asynccontextmanager
-async def beside(*works: Work) -> AsyncIterator[None]:
-    """Run each for the block's length; one that breaks is begun anew, so that a mistake of ours costs a second."""
-    tasks = [asyncio.ensure_future(_kept_up(work)) for work in works]
+async def beside(works: Iterable[Work]) -> AsyncIterator[None]:
+    """The works under way while the block runs."""
+    tasks = [asyncio.create_task(one.go(), name=one.name) for one in works]
     try:
         yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def _kept_up(work: Work) -> None:
-    while True:
-        try:
-            await work()
-        except Exception:
-            log.exception("what runs beside requests has ended, and is begun anew")
-        await asyncio.sleep(PAUSE)

@@ -12,7 +12,7 @@ class EventKind(Term):
     PROJECT_CHANGED = "A project or a part of it has changed (proyek berubah)"
     REPORT_STATUS_CHANGED = "A report has gone from one status to another (status laporan berubah)"
     AGREEMENT_CHANGED = "An agreement has changed (kesepakatan berubah)"
-    OBLIGATION_DUE = "A report is due soon, due, or overdue (kewajiban jatuh tempo)"
+    OBLIGATION_DUE = "A report is due soon, due, or overdue, or its due day has changed (kewajiban jatuh tempo)"
     TEST = "Nothing has happened: somebody tries the webhook (uji coba)"
 
 

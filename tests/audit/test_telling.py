@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from db.audit.journal import read
-from server.app import create_app, rounds
+from server.app import create_app
 from server.settings import Settings
 from tests.audit.conftest import LENGTH, Audit
 
@@ -18,7 +18,7 @@ async def test_each_minute(audit: Audit, tmp_path: Path) -> None:
         Settings(database_url=audit.database.server, pool_size=1, audit_heads=journal, audit_key=key, demo=True)
     )
     async with app.router.lifespan_context(app):
-        (telling,) = [one for one in rounds(app, app.state.pools) if one.name == "telling where the audit ends"]
+        (telling,) = [one for one in app.works(app.state.pools) if one.name == "telling where the audit ends"]
         assert telling.seconds == 60
         await telling.work()
         await telling.work()
@@ -31,4 +31,4 @@ async def test_each_minute(audit: Audit, tmp_path: Path) -> None:
 async def test_nothing_is_told_where_there_is_no_journal(audit: Audit) -> None:
     app = create_app(Settings(database_url=audit.database.server, pool_size=1, demo=True))
     async with app.router.lifespan_context(app):
-        assert "telling where the audit ends" not in [one.name for one in rounds(app, app.state.pools)]
+        assert "telling where the audit ends" not in [one.name for one in app.works(app.state.pools)]

@@ -13,8 +13,8 @@ from db.calendar_work import Done, work
 from db.periods import make_periods
 from db.pool import Pool
 from db.reminders import remind
+from server.background import Work, beside
 from server.calendar import keep
-from server.rounds import Round, going
 from server.settings import Settings
 from tests.calendar import duties
 from tests.mutations import reports
@@ -168,7 +168,7 @@ async def test_a_running_server_keeps_the_calendar(stage: Stage) -> None:
     settings = Settings(database_url=stage.database.server, calendar_every=0.05)
     pool = await Pool.open(stage.database.server, size=1)
     try:
-        async with going([Round("the calendar", settings.calendar_every, lambda: keep(pool, settings))]):
+        async with beside([Work("the calendar", settings.calendar_every, lambda: keep(pool, settings))]):
             for _ in range(100):
                 await asyncio.sleep(0.05)
                 if await stage.owner.fetchval("select exists (select from reminder)"):

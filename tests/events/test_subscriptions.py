@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -19,6 +20,7 @@ from compiler.request import Request
 from compiler.streams import Limits
 from compiler.watch import event_id
 from db.viewer import Viewer
+from tests.calendar import duties
 from tests.events.conftest import until
 from tests.events.theatre import PROJECTS, REPORTS, Theatre, theatre
 from tests.mutations import reports
@@ -187,6 +189,26 @@ async def test_a_reminder_is_told_to_who_owes(house: Theatre) -> None:
         assert told["action"] == "obligation.due_soon"
         assert ids.decode(told["reportingPeriod"]["id"]) == (house.stage.executor.tags["reporting_period"], row["uid"])
         assert nobody.answers == []
+
+
+async def test_a_day_that_moves_is_told_and_a_period_made_ahead_is_not(house: Theatre) -> None:
+    query = "subscription { obligationDue { action reportingPeriod { id dueOn } } }"
+    text = (
+        "insert into audit_entry (action, subject_table, subject_uid, before, after)"
+        " select $1, 'reporting_period', $2, '{}', '{}'"
+    )
+    async with house.listening(REPORTER, query) as reporter:
+        given = {**await duties.period(house.stage), "dueOn": "2026-11-02", "reason": "Banjir di Makassar."}
+        _, uid = ids.decode(given["reportingPeriod"]) or (0, None)
+        for action in ("period.make", "period.reassign"):
+            await house.stage.owner.execute(text, action, uid)
+        extended = await house.stage.do(VERIFIER, "extendObligation", given, duties.PERIOD, today=date(2026, 10, 20))
+        assert extended["reportingPeriod"]["dueOn"] == "2026-11-02"
+        (told,) = await reporter.hears(1)
+    assert told == {
+        "action": "obligation.extend",
+        "reportingPeriod": {"id": given["reportingPeriod"], "dueOn": "2026-11-02"},
+    }
 
 
 async def test_whose_rights_end_hears_no_more(house: Theatre) -> None:

@@ -6,10 +6,10 @@ import asyncio
 
 import pytest
 
-from server.rounds import Round, going
+from server.background import Work, beside
 
 
-async def test_rounds_go_on_after_a_fault_and_end_with_the_block(caplog: pytest.LogCaptureFixture) -> None:
+async def test_it_goes_on_after_a_fault_and_end_with_the_block(caplog: pytest.LogCaptureFixture) -> None:
     done: list[int] = []
     thrice = asyncio.Event()
 
@@ -20,7 +20,7 @@ async def test_rounds_go_on_after_a_fault_and_end_with_the_block(caplog: pytest.
         if len(done) == 3:
             thrice.set()
 
-    async with going([Round("counting", 0.01, work)]):
+    async with beside([Work("counting", 0.01, work)]):
         await asyncio.wait_for(thrice.wait(), 5)
     assert "counting failed; it is tried again in 0.01 s" in caplog.text
     seen = len(done)
