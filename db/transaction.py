@@ -23,6 +23,8 @@ from db.rights import TABLES as RIGHTS
 from db.viewer import SETTINGS, Viewer
 
 _SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
+_KEPT = "set constraints all immediate; release savepoint attempt"
+_BACK = "rollback to savepoint attempt; release savepoint attempt"
 _AUDIT = """
 insert into audit_entry (user_id, organisation_id, request_id, role, action, subject_table, subject_uid, reason,
   before, after)
@@ -71,12 +73,15 @@ class Write:
         Constraints that wait for the commit are checked at its end, so that their refusal is still raised here.
         """
         before = len(self._recorded)
+        await self.connection.execute("savepoint attempt")
         try:
-            async with self.connection.transaction():
-                yield
-                await self.connection.execute("set constraints all immediate")
-        except BaseException:
+            yield
+            await self.connection.execute(_KEPT)
+        except BaseException as problem:
             del self._recorded[before:]
+            # Where the connection is of no use any more, the whole transaction ends.
+            if not isinstance(problem, (*BROKEN, asyncio.CancelledError)):
+                await self.connection.execute(_BACK)
             raise
 
     async def admit(self, scope_id: int) -> None:

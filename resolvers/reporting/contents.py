@@ -13,15 +13,16 @@ import orjson
 
 from db.transaction import Write
 from resolvers.reporting.check import Checked
-from resolvers.reporting.handed import Handed
+from resolvers.reporting.handed import COLUMNS, Handed, of_row
 from resolvers.reporting.money import Movement
 from resolvers.reporting.values import Explanation
 
 PARTS = ("milestone_progress", "indicator_value", "financial_entry", "report_issue")
+_IMAGED = (*PARTS, "report_remark")
 AT_ONCE = 1_000
 """Rows of one statement: each has triggers to run, and a statement has its time."""
 
-_NEW = "insert into report (period_id, supersedes_id, narrative) values ($1, $2, $3) returning id"
+_NEW = f"insert into report (period_id, supersedes_id, narrative) values ($1, $2, $3) returning {COLUMNS}"
 _NARRATIVE = "update report set narrative = $2 where id = $1 and narrative is distinct from $2"
 _PROGRESS = """
 insert into milestone_progress (report_id, report_revision, milestone_id, percent, done_on, note)
@@ -57,6 +58,8 @@ _ISSUE = """
 insert into report_issue (report_id, report_revision, kind, issue, action)
 select $1, $2, g.* from unnest($3::text[], $4::text[], $5::text[]) g
 """
+_PART = "array(select p from {0} p where p.report_id = r.id and p.report_revision = r.revision order by p.id) {0}"
+_IMAGE = f"select r.*, {', '.join(map(_PART.format, _IMAGED))} from report r where r.id = $1"
 _CARRIED = {
     "milestone_progress": "milestone_id, percent, done_on, note",
     "indicator_value": "period, indicator_id, site_id, value, disaggregation, note",
@@ -65,18 +68,22 @@ _CARRIED = {
 }
 
 
-async def begin(write: Write, period_id: int, supersedes_id: int | None = None, narrative: str | None = None) -> int:
+async def begin(write: Write, period_id: int, supersedes_id: int | None = None, narrative: str | None = None) -> Handed:
     """A new draft without parts."""
-    made: int = await write.value(_NEW, period_id, supersedes_id, narrative)
-    return made
+    made = await write.row(_NEW, period_id, supersedes_id, narrative)
+    assert made is not None, "a draft that was just made is seen by its reporter"
+    return of_row(made)
 
 
-async def replace(write: Write, draft: Handed, checked: Checked) -> None:
-    """Make a draft say what was checked, and nothing of what it said before."""
+async def empty(write: Write, draft: Handed) -> None:
+    """Take back all parts of a draft."""
     for part in PARTS:
         await write.value(f"delete from {part} where report_id = $1 and report_revision = $2", draft.id, draft.revision)
-    await write.value(_NARRATIVE, draft.id, checked.narrative)
-    await _write(write, draft, checked)
+
+
+async def retell(write: Write, draft: Handed, narrative: str | None) -> None:
+    """Give a draft another narrative."""
+    await write.value(_NARRATIVE, draft.id, narrative)
 
 
 async def carry_over(write: Write, draft: Handed, revision: int) -> None:
@@ -89,7 +96,8 @@ async def carry_over(write: Write, draft: Handed, revision: int) -> None:
         await write.value(text, draft.id, revision, draft.revision)
 
 
-async def _write(write: Write, draft: Handed, checked: Checked) -> None:
+async def fill(write: Write, draft: Handed, checked: Checked) -> None:
+    """Write the parts that were checked to a draft that has none."""
     steps = sorted(checked.progress, key=lambda one: one.milestone_id)
     await _insert(
         write, _PROGRESS, (draft.id, draft.revision), [(s.milestone_id, s.percent, s.done_on, s.note) for s in steps]
@@ -134,10 +142,7 @@ def _explained(one: Explanation) -> str:
 
 async def image(write: Write, report_id: int) -> dict[str, Any]:
     """A report with the parts of its current revision, for the audit."""
-    row = await write.row("select * from report where id = $1", report_id)
+    row = await write.row(_IMAGE, report_id)
     assert row is not None, "who changes a report sees it"
     found: dict[str, Any] = dict(row)
-    for part in (*PARTS, "report_remark"):
-        text = f"select * from {part} where report_id = $1 and report_revision = $2 order by id"
-        found[part] = [dict(one) for one in await write.rows(text, report_id, row["revision"])]
-    return found
+    return found | {part: [dict(one) for one in row[part]] for part in _IMAGED}

@@ -9,7 +9,7 @@ from typing import Any
 from db.transaction import Write
 from db.words import GrantRole, ReportStatus
 from resolvers.reporting.check import Checked
-from resolvers.reporting.contents import begin, carry_over, image, replace
+from resolvers.reporting.contents import begin, carry_over, empty, fill, image, retell
 from resolvers.reporting.handed import Handed, shelf
 from resolvers.reporting.moves import Move, record_event
 
@@ -28,25 +28,34 @@ class Draft:
 async def written(write: Write, checked: Checked) -> Draft:
     """The draft of the period, in the transaction under way."""
     there = checked.open
-    before = None if there is None else await image(write, there.id)
     if there is None:
-        await begin(write, checked.duty.id, checked.supersedes_id, checked.narrative)
-    elif there.status is ReportStatus.RETURNED:
-        await record_event(write, there.id, there.status, AGAIN)
-    draft = await _there(write, checked.duty.id)
-    await replace(write, draft, checked)
+        draft, before = await begin(write, checked.duty.id, checked.supersedes_id, checked.narrative), None
+    else:
+        before = await image(write, there.id)
+        draft = await _cleared(write, there)
+        await retell(write, draft, checked.narrative)
+    await fill(write, draft, checked)
     return Draft(draft, before)
+
+
+async def _cleared(write: Write, there: Handed) -> Handed:
+    """A draft without the parts it had; a returned report goes on in its next revision, which has none yet."""
+    if there.status is not ReportStatus.RETURNED:
+        await empty(write, there)
+        return there
+    await record_event(write, there.id, there.status, AGAIN)
+    return await _there(write, there.period_id)
 
 
 async def to_add_to(write: Write, period_id: int, there: Handed | None) -> Handed:
     """The draft of the period with all that it says; a returned report goes on in its next revision."""
     if there is None:
-        await begin(write, period_id)
-    elif there.status is ReportStatus.RETURNED:
-        await record_event(write, there.id, there.status, AGAIN)
+        return await begin(write, period_id)
+    if there.status is not ReportStatus.RETURNED:
+        return there
+    await record_event(write, there.id, there.status, AGAIN)
     draft = await _there(write, period_id)
-    if there is not None and there.status is ReportStatus.RETURNED:
-        await carry_over(write, draft, there.revision)
+    await carry_over(write, draft, there.revision)
     return draft
 
 

@@ -9,12 +9,12 @@ from uuid import UUID
 from db.transaction import Write
 from db.words import ReportStatus
 
-_COLUMNS = (
+COLUMNS = (
     "id, uid, period_id, status, revision, row_version, supersedes_id, submitted_by, submitted_org_id,"
     " verified_by, verified_org_id"
 )
-_OF_PERIOD = f"select {_COLUMNS} from report where period_id = $1 and status <> all ($2) order by id"
-_BY_UID = f"select {_COLUMNS} from report where uid = $1"
+_OF_PERIOD = f"select {COLUMNS} from report where period_id = $1 and status <> all ($2) order by id"
+_BY_UID = f"select {COLUMNS} from report where uid = $1"
 _GONE = ("WITHDRAWN", "SUPERSEDED")
 OFFICIAL = (ReportStatus.ACCEPTED, ReportStatus.PUBLISHED)
 WRITABLE = (ReportStatus.DRAFT, ReportStatus.RETURNED)
@@ -47,7 +47,7 @@ class Shelf:
 
 async def shelf(write: Write, period_id: int) -> Shelf:
     """What a period has."""
-    found = [_handed(row) for row in await write.rows(_OF_PERIOD, period_id, list(_GONE))]
+    found = [of_row(row) for row in await write.rows(_OF_PERIOD, period_id, list(_GONE))]
     return Shelf(
         next((report for report in found if report.status not in OFFICIAL), None),
         next((report for report in found if report.status in OFFICIAL), None),
@@ -57,8 +57,9 @@ async def shelf(write: Write, period_id: int) -> Shelf:
 async def handed(write: Write, uid: UUID) -> Handed | None:
     """A report by its uid; None when it is unknown or not visible."""
     row = await write.row(_BY_UID, uid)
-    return None if row is None else _handed(row)
+    return None if row is None else of_row(row)
 
 
-def _handed(row: Any) -> Handed:
+def of_row(row: Any) -> Handed:
+    """A report by a row of COLUMNS."""
     return Handed(**{**dict(row), "status": ReportStatus[row["status"]]})
