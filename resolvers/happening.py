@@ -19,7 +19,7 @@ OWED = frozenset(
         *("period.recount", "period.follow", "period.move"),
     }
 )
-"""What happens to a period and matters to who owes its report: neither that it was made ahead nor who verifies it now."""
+"""What matters to who owes the report: neither that the period was made ahead, nor who verifies it now."""
 
 
 def anything(event: Event) -> bool:

@@ -143,9 +143,7 @@ class Matrix:
         if not hidden:
             await self._unknown(person, asked, main, table, rng)
 
-    def _drawn(
-        self, person: Person, asked: IdField, table: str, shown: list[Row], rng: random.Random
-    ) -> Sequence[Row]:
+    def _drawn(self, person: Person, asked: IdField, table: str, shown: list[Row], rng: random.Random) -> Sequence[Row]:
         """Rows one sees: first of those one may act on, then of the others."""
         right = RIGHTS[asked.mutation]
         mine = [row for row in shown if self._is_main(asked) and right(self.facts, person, table, row)]
@@ -257,7 +255,9 @@ class Matrix:
         if "expectedVersion" in filled and acted is not None:
             filled["expectedVersion"] = acted[1].get("row_version", 1)
         kind = input_of(self.executor.schema, mutation).name
-        query = f"mutation Do($input: {kind}!) {{ {mutation}(input: $input) {{ __typename {self._refusals(mutation)} }} }}"
+        query = (
+            f"mutation Do($input: {kind}!) {{ {mutation}(input: $input) {{ __typename {self._refusals(mutation)} }} }}"
+        )
         viewer: Viewer = person.viewer if self.as_asked is None else self.as_asked(person)
         request = Request(query, {"input": filled}, viewer=viewer, today=self.facts.today, request_id="matrix")
         return (await self.executor.execute(request)).body

@@ -42,7 +42,9 @@ class Peopled:
     async def matrix(self, database: Database | None = None) -> Matrix:
         """Everything ready to be asked, of this database or of a copy of it."""
         pool = await Undone.of(database or self.database)
-        return Matrix(Executor(self.built.graphql, self.built.types, pool, self.built.acts), pool, self.facts, self.people)
+        return Matrix(
+            Executor(self.built.graphql, self.built.types, pool, self.built.acts), pool, self.facts, self.people
+        )
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -53,12 +53,8 @@ def situations(facts: Facts) -> dict[str, int]:
         "owes": facts.most(
             (row["organisation_id"] for row in facts.rows["reporting_period"].values()), masters.__contains__
         ),
-        "verifies": facts.most(
-            (row["verifier_org_id"] for row in facts.rows["report"].values()), masters.__contains__
-        ),
-        "funds": facts.most(
-            (row["funder_org_id"] for row in facts.rows["budget_line"].values()), masters.__contains__
-        ),
+        "verifies": facts.most((row["verifier_org_id"] for row in facts.rows["report"].values()), masters.__contains__),
+        "funds": facts.most((row["funder_org_id"] for row in facts.rows["budget_line"].values()), masters.__contains__),
         "party": facts.most(
             (r["organisation_id"] for r in facts.rows["agreement_party"].values() if r["agreement_id"] in unsigned),
             masters.__contains__,
@@ -170,4 +166,3 @@ def signed_in(viewer: Viewer) -> dict[str, object]:
         "administers": set(viewer.administers),
         "roles": {role.name for role in viewer.roles},
     }
-

@@ -8,8 +8,6 @@ import random
 import time
 from collections.abc import Callable
 
-import pytest
-
 from tests.matrix.cells import Matrix
 from tests.matrix.conftest import Peopled
 from tests.matrix.people import by_words, signed_in
@@ -32,7 +30,7 @@ async def test_signing_in_opens_what_the_words_say(peopled: Peopled) -> None:
         for name, value in by_words(peopled.facts, person).items()
         if value != opened[name]
     ]
-    assert not wrong, '\n'.join(map(str, wrong))
+    assert not wrong, "\n".join(map(str, wrong))
 
 
 def test_every_mutation_has_a_case(peopled: Peopled) -> None:
@@ -54,7 +52,7 @@ async def test_no_foreign_write_and_no_oracle(matrix: Matrix, record_property: C
     for field in matrix.missed():
         await matrix.seek(field, rng, ATTEMPTS)
     record_property("said", f"matrix of writes, seed {SEED}: {matrix.tally.told()}, {time.monotonic() - began:.0f} s")
-    assert not matrix.tally.wrong, '\n'.join(matrix.tally.wrong)
+    assert not matrix.tally.wrong, "\n".join(matrix.tally.wrong)
     missed = [str(field) for field in matrix.missed()]
     assert not missed, (
         "nobody was told that there is no such row, so that nothing is known of these IDs; let the matrix fill the rest"

@@ -10,6 +10,7 @@ import pytest_asyncio
 from server.app import create_app
 from server.settings import Settings
 from tests.mutations import reports
+from tests.mutations.setting_up import EDITOR, project_input
 from tests.mutations.stage import REPORTER, Stage
 from tests.people import token_of
 
@@ -40,3 +41,16 @@ async def test_submission(stage: Stage, client: httpx.AsyncClient) -> None:
     assert answer.json()["data"]["submitReport"]["report"] == {"status": "SUBMITTED"}
     kept = await stage.owner.fetchval("select request_id from audit_entry")
     assert kept == answer.headers["X-Request-Id"]
+
+
+async def test_who_makes_a_project_reads_it_at_once(stage: Stage, client: httpx.AsyncClient) -> None:
+    """Who asks is kept for seconds; what one has just made is seen all the same, internal as it is."""
+    headers = {"Authorization": f"Bearer {await token_of(stage.database.owner, EDITOR)}"}
+    read = {"query": '{ project(code: "SMI-3") { status visibility } }'}
+    assert (await client.post("/graphql", json=read, headers=headers)).json()["data"] == {"project": None}
+    text = "mutation Make($input: CreateProjectInput!) { createProject(input: $input) { __typename } }"
+    asked = {"query": text, "variables": {"input": await project_input(stage)}}
+    made = await client.post("/graphql", json=asked, headers=headers)
+    assert made.json()["data"] == {"createProject": {"__typename": "CreateProjectSuccess"}}
+    found = await client.post("/graphql", json=read, headers=headers)
+    assert found.json()["data"] == {"project": {"status": "DRAFT", "visibility": "INTERNAL"}}

@@ -301,7 +301,7 @@ def test_a_saved_query_is_opened_and_answered_with_the_network_closed(
         assert "Kabupaten Dogiyai" in answer
         assert "Processed coffee" in answer
         assert '"errors"' not in answer
-        expect(page.locator(".selaras-saved li")).to_have_count(18)
+        expect(page.locator(".selaras-saved li")).to_have_count(21)
         expect(page.locator(".selaras-problem")).to_have_count(0)
         assert visit.errors == []
         is_kept = bool(os.environ.get("SELARAS_UPDATE")) and not os.environ.get("CI")

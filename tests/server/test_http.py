@@ -65,7 +65,7 @@ BODIES: dict[str, tuple[bytes, int]] = {
 DOCUMENTS: dict[str, tuple[str, str]] = {
     "syntax": ("{ projects(", "Expected Name"),
     "unknown field": ("{ projectz { id } }", "Did you mean"),
-    "subscription": ("subscription { x }", "not supported"),
+    "subscription": ("subscription { x }", "Cannot query field 'x'"),
     "two operations": ("query A { __typename } query B { __typename }", "operationName must be one of: A, B"),
     "impossible day": ('{ project(code: "x") { isLate(on: "2026-02-30") } }', "YYYY-MM-DD"),
     "page too large": ("{ projects(first: 101) { nodes { id } } }", "0 to 100"),
