@@ -9,6 +9,8 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from typing import IO, Any
 from xml.parsers import expat
 
@@ -17,6 +19,8 @@ from sheets.errors import UnreadableError
 PARTS, BYTES, ELEMENTS = 1_000, 100_000_000, 2_000_000
 ROWS = 20_000
 """Rows of a sheet that may hold something."""
+TOKEN = 1 << 18
+"""Bytes of one tag or comment: a parser reads it from its beginning with every piece that comes, however long it is."""
 _PIECE = 1 << 16
 _ACTIVE = ("vbaproject.bin", "activex", "/embeddings/", "/ctrlprops/", "macrosheets/", "dialogsheets/")
 _WITHIN_SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
@@ -86,19 +90,36 @@ def _too_large() -> UnreadableError:
 
 def _look_at(opened: IO[bytes], name: str, budget: Budget) -> Look | None:
     """Unpack a part whole; of XML parse it as well."""
-    is_xml = name.lower().endswith((".xml", ".rels", ".vml"))
     look = Look() if _WITHIN_SHEETS.fullmatch(name) else None
-    parser = _parser(look, budget) if is_xml else None
+    first = opened.read(_PIECE)
+    parser = _parser(look, budget) if _is_xml(name, first) else None
+    fed = 0
     try:
-        while piece := opened.read(_PIECE):
+        for piece in chain([first], iter(partial(opened.read, _PIECE), b"")):
             budget.take(len(piece))
             if parser is not None:
-                parser.Parse(piece, False)
+                fed += len(piece)
+                _parse(parser, piece, fed)
         if parser is not None:
             parser.Parse(b"", True)
     except expat.ExpatError as problem:
         raise UnreadableError("NOT_XLSX", f"The part {name[:60]} is broken; save the file anew as .xlsx.") from problem
     return look
+
+
+def _is_xml(name: str, first: bytes) -> bool:
+    """By what it holds too: the workbook says itself which parts are its sheets, whatever they are called."""
+    bare = first.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
+    may_begin = bare.startswith(b"<") or (not bare and first.strip(b"\0") != b"")
+    return name.lower().endswith((".xml", ".rels", ".vml")) or may_begin
+
+
+def _parse(parser: Any, piece: bytes, fed: int) -> None:
+    """Parse a piece, the last of so many bytes; a tag or comment that does not end is refused."""
+    parser.Parse(piece, False)
+    if fed - parser.CurrentByteIndex > TOKEN + _PIECE:
+        text = "The file holds a tag or comment longer than any of a spreadsheet; save it anew as .xlsx."
+        raise UnreadableError("HOSTILE_XML", text)
 
 
 def _parser(look: Look | None, budget: Budget) -> Any:

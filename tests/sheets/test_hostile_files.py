@@ -84,6 +84,24 @@ def odd_rows(parts: dict[str, bytes]) -> None:
     )
 
 
+def endless_comment(parts: dict[str, bytes]) -> None:
+    """A comment that a parser would read from its beginning with each piece: minutes for a file of 100,000 bytes."""
+    parts["xl/worksheets/sheet4.xml"] = b"<worksheet><!--" + b" " * 90_000_000 + b"--><sheetData/></worksheet>"
+
+
+def endless_tag(parts: dict[str, bytes]) -> None:
+    parts["docProps/other.xml"] = b'<x a="' + b" " * 1_000_000 + b'"/>'
+
+
+def another_name(parts: dict[str, bytes]) -> None:
+    """A sheet that the workbook names otherwise than sheets are named."""
+    relations = parts["xl/_rels/workbook.xml.rels"].replace(b"sheet4.xml", b"sheet4.png")
+    types = parts["[Content_Types].xml"].replace(b"sheet4.xml", b"sheet4.png")
+    parts |= {"xl/_rels/workbook.xml.rels": relations, "[Content_Types].xml": types}
+    parts["xl/worksheets/sheet4.png"] = DOCTYPE % b""
+    del parts["xl/worksheets/sheet4.xml"]
+
+
 def far_cell(parts: dict[str, bytes]) -> None:
     """A sheet that states a size of seventeen thousand million cells."""
     sheet = parts["xl/worksheets/sheet4.xml"]
@@ -110,6 +128,9 @@ HARM: list[tuple[Change, str]] = [
     (odd_styles, "broken"),
     (odd_rows, "no whole XLSX"),
     (many_parts, "parts"),
+    (endless_comment, "tag or comment"),
+    (endless_tag, "tag or comment"),
+    (another_name, "entities"),
 ]
 
 
