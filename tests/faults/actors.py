@@ -1,4 +1,4 @@
-"""Who acts during a drill: eight persons of six organisations through the typed client; each act has a name of its own."""
+"""Who acts during a drill: eight persons of five organisations through the typed client; each act has its own name."""
 
 from __future__ import annotations
 
@@ -110,7 +110,11 @@ class Actor:
         if me is None or me.work_email != self.email or me.organisation.code != self.organisation:
             tally.leaks.append(f"{self.email} was answered as {me}")
         draft = tally.draft
-        if draft is not None and self.organisation not in ("JICA", "KEMENPERIN") and await self.client.node(draft) is not None:
+        if (
+            draft is not None
+            and self.organisation not in ("JICA", "KEMENPERIN")
+            and await self.client.node(draft) is not None
+        ):
             tally.leaks.append(f"{self.email} was shown JICA's draft")
 
     def _kinds(self) -> list[str]:
@@ -190,7 +194,7 @@ async def place(reporter: Selaras, editor: Selaras) -> Place:
 async def _actor(connection: asyncpg.Connection[asyncpg.Record], url: str, number: int, code: str, seed: int) -> Actor:
     email, token = f"drill{number}@test.example", secrets.token_urlsafe(32)
     await connection.execute(_PERSON, code, email, hashlib.sha256(token.encode()).digest())
-    return Actor(number, email, code, Selaras(url, token, deadline=20), random.Random(f"{seed} {number}"))
+    return Actor(number, email, code, Selaras(url, token, deadline=60), random.Random(f"{seed} {number}"))
 
 
 def _under(key: str | None) -> Terms:

@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from selaras_client.api import ProjectFilter, StringFilter
-
 from tests.faults.actors import PROJECT, Actor, Place, Tally
 
 PATIENCE = 60.0

@@ -25,7 +25,7 @@ ACTS = 1_000 if FULL else 100
 SERVER_KILLS, POSTGRES_KILLS = (10, 6) if FULL else (2, 2)
 LOST = 0.04
 LOOK_EVERY = 5
-MOST_SECONDS = 600 if FULL else 150
+MOST_SECONDS = 1200 if FULL else 240
 
 
 async def test_what_is_acknowledged_is_there_once(
