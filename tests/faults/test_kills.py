@@ -109,6 +109,9 @@ async def _found(cluster: Cluster, tally: Tally) -> Counter[str]:
             found["lost"] += sum(held[name] == 0 for name in tally.acknowledged[kind])
             found["doubled"] += sum(count - 1 for count in held.values())
         found["entries"] = await connection.fetchval("select count(*) from audit_entry")
+        async with asyncio.timeout(20):
+            while await connection.fetchval("select count(*) from outbox where position is null"):
+                await asyncio.sleep(0.05)
         found["positions"] = await connection.fetchval("select count(distinct position) from outbox")
     finally:
         await connection.close()

@@ -100,8 +100,10 @@ def _checked(folder: Path, code: str) -> str:
     """What mypy says of a program, nothing when it is right."""
     file = folder / "snippet.py"
     file.write_text(code)
+    config = folder / "mypy.ini"
+    config.write_text("[mypy]\n")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", os.devnull]
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", str(config)]
         + ["--cache-dir", str(CHECKOUT / ".mypy_cache" / "snippets"), str(file)],
         capture_output=True,
         text=True,

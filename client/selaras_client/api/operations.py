@@ -482,8 +482,8 @@ class Operations(Carrier):
 
     async def reporting_status(
         self,
-        by: StatusGrouping,
-        then_by: StatusGrouping,
+        by: Union[Optional[StatusGrouping], UnsetType] = UNSET,
+        then_by: Union[Optional[StatusGrouping], UnsetType] = UNSET,
         programme: Union[Optional[str], UnsetType] = UNSET,
         region: Union[Optional[str], UnsetType] = UNSET,
         owed_by: Union[Optional[str], UnsetType] = UNSET,
@@ -496,7 +496,7 @@ class Operations(Carrier):
         obligation's zone), in groups: who has not reported, and how late. A period that lies in several
         provinces is counted in each, and once in every other group (keadaan pelaporan)."""
         query = gql("""
-            query ReportingStatus($by: StatusGrouping! = ALL, $thenBy: StatusGrouping! = ALL, $programme: String, $region: String, $owedBy: String, $dueFrom: Date, $dueUntil: Date, $on: Date) {
+            query ReportingStatus($by: StatusGrouping, $thenBy: StatusGrouping, $programme: String, $region: String, $owedBy: String, $dueFrom: Date, $dueUntil: Date, $on: Date) {
               reportingStatus(
                 by: $by
                 thenBy: $thenBy
