@@ -54,7 +54,9 @@ class Service:
             "SERVED": json.dumps(self._settings),
             "SERVED_PORT": str(self.port),
         }
-        self._process = subprocess.Popen([sys.executable, "-c", SERVE], cwd=CHECKOUT, env=environment)
+        self._process = await asyncio.to_thread(
+            subprocess.Popen, [sys.executable, "-c", SERVE], cwd=CHECKOUT, env=environment
+        )
         await self.ready()
 
     async def ready(self) -> None:

@@ -19,7 +19,7 @@ import httpx
 
 from .answer import data_of, problem_of
 from .errors import RateLimited, SelarasError, Unauthenticated, Unreachable
-from .retrying import AGAIN, Deadline, Retrying, retry_after
+from .retrying import AGAIN, TOO_LONG, Deadline, Retrying, retry_after
 from .stream import Stream
 from .terms import Terms
 from .tokens import TokenSource, source
@@ -41,6 +41,7 @@ class Sending:
     params: Mapping[str, str] = field(default_factory=dict)
     key: str | None = None
     attempts: int = 0
+    timeouts: int = 0
     may_be_done: bool = False
     """Whether an attempt ended without an answer that says what became of it."""
 
@@ -135,9 +136,16 @@ class Connection:
                     raise Unauthenticated("The token is unknown, expired or revoked", request_id=_id(answer))
                 refused = token
                 continue
-            if answer is not None and answer.status_code not in AGAIN:
+            if answer is not None and not self._is_worth_another(sending, answer):
                 return answer
             await self._pause(sending, answer)
+
+    def _is_worth_another(self, sending: Sending, answer: httpx.Response) -> bool:
+        """Whether to come again is all that an answer says; what took too long is asked once more, if it is a read."""
+        if answer.status_code == TOO_LONG and sending.key is None and sending.is_repeatable:
+            sending.timeouts += 1
+            return sending.timeouts <= 1
+        return answer.status_code in AGAIN
 
     async def _attempt(self, sending: Sending, token: str | None) -> httpx.Response | None:
         """One attempt; nothing when the connection broke or it took too long."""

@@ -13,6 +13,7 @@ import httpx
 
 AGAIN = frozenset({429, 502, 503})
 """Answered so, nothing was done; or under a key it does no harm to ask again."""
+TOO_LONG = 504
 
 
 @dataclass(frozen=True)

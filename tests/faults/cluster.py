@@ -1,4 +1,4 @@
-"""A PostgreSQL of one drill's own, in a directory that goes with it: to be killed and frozen; never the tests' shared one."""
+"""A PostgreSQL of the drills' own, in a directory that goes with it: to be killed and frozen; knows no drill."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A connection that is as bad as one wishes: a TCP proxy that cuts after a request was sent, before its answer is passed."""
+"""A bad connection: a TCP proxy that cuts after a request was sent, before its answer is passed; knows no HTTP."""
 
 from __future__ import annotations
 

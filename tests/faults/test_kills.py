@@ -17,6 +17,7 @@ from db.audit.verify import verify_database
 from tests.faults.actors import Actor, Place, Tally, actors, place
 from tests.faults.cluster import Cluster
 from tests.faults.conftest import FULL
+from tests.faults.listener import listening, told_of_all
 from tests.faults.proxy import Proxy, proxied
 from tests.service import Service, serving
 
@@ -24,7 +25,7 @@ ACTS = 1_000 if FULL else 100
 SERVER_KILLS, POSTGRES_KILLS = (10, 6) if FULL else (2, 2)
 LOST = 0.04
 LOOK_EVERY = 5
-MOST_SECONDS = 600 if FULL else 150
+MOST_SECONDS = 1200 if FULL else 240
 
 
 async def test_what_is_acknowledged_is_there_once(
@@ -42,13 +43,17 @@ async def test_what_is_acknowledged_is_there_once(
         f"faults, seed {seed}: {tally.acts} acts by 8 clients in {seconds:.0f} s under {SERVER_KILLS} kills of the"
         f" server, {POSTGRES_KILLS} of PostgreSQL and {proxy.cuts} lost answers; lost {found['lost']},"
         f" doubled {found['doubled']}, leaked {len(tally.leaks)}, given up and finished under their key"
-        f" {tally.given_up}; the longest took {tally.longest:.1f} s; {found['entries']} audit entries, all whole",
+        f" {tally.given_up}; the longest took {tally.longest:.1f} s; {found['entries']} audit entries, all whole;"
+        f" of {len(tally.milestones)} events {len(tally.milestones - set(tally.told))} missed,"
+        f" {len(tally.told) - len(set(tally.told))} told twice",
     )
     assert tally.refused == []
     assert tally.leaks == []
     assert tally.acts == ACTS
     assert (found["lost"], found["doubled"], found["broken"]) == (0, 0, 0)
-    assert found["entries"] == ACTS
+    assert found["entries"] == found["positions"] == ACTS + tally.primed
+    assert tally.milestones <= set(tally.told)
+    assert len(tally.events) == len(set(tally.events)) == len(tally.told)
     assert proxy.cuts > 0
 
 
@@ -58,12 +63,15 @@ async def _drilled(cluster: Cluster, service: Service, proxy: Proxy, seed: int) 
         for actor in everybody:
             await clients.enter_async_context(actor.client)
         there = await place(everybody[0].client, everybody[3].client)
-        begin = asyncio.get_running_loop().time()
-        async with asyncio.TaskGroup() as group:
-            group.create_task(_faults(cluster, service, tally, seed))
-            for actor in everybody:
-                group.create_task(_acting(actor, there, tally))
-        return tally, asyncio.get_running_loop().time() - begin
+        async with listening(everybody[4], everybody[3], there, tally):
+            begin = asyncio.get_running_loop().time()
+            async with asyncio.TaskGroup() as group:
+                group.create_task(_faults(cluster, service, tally, seed))
+                for actor in everybody:
+                    group.create_task(_acting(actor, there, tally))
+            seconds = asyncio.get_running_loop().time() - begin
+            await told_of_all(tally)
+        return tally, seconds
 
 
 async def _acting(actor: Actor, there: Place, tally: Tally) -> None:
@@ -101,6 +109,10 @@ async def _found(cluster: Cluster, tally: Tally) -> Counter[str]:
             found["lost"] += sum(held[name] == 0 for name in tally.acknowledged[kind])
             found["doubled"] += sum(count - 1 for count in held.values())
         found["entries"] = await connection.fetchval("select count(*) from audit_entry")
+        async with asyncio.timeout(20):
+            while await connection.fetchval("select count(*) from outbox where position is null"):
+                await asyncio.sleep(0.05)
+        found["positions"] = await connection.fetchval("select count(distinct position) from outbox")
     finally:
         await connection.close()
     found["broken"] = len((await verify_database(cluster.logins.owner, None, ())).broken)

@@ -22,6 +22,11 @@ from .add_source import (
     AddSourceAddSourceIdempotencyMismatch,
     AddSourceAddSourceValidationFailed,
 )
+from .agreement_changed import (
+    AgreementChanged,
+    AgreementChangedAgreementChanged,
+    AgreementChangedAgreementChangedAgreement,
+)
 from .agreements import (
     Agreements,
     AgreementsAgreements,
@@ -641,6 +646,11 @@ from .my_obligations import (
     MyObligationsMyObligationsPageInfo,
 )
 from .node import Node, NodeNode
+from .obligation_due import (
+    ObligationDue,
+    ObligationDueObligationDue,
+    ObligationDueObligationDueReportingPeriod,
+)
 from .operations import Operations
 from .organisation import Organisation, OrganisationOrganisation
 from .organisations import (
@@ -666,6 +676,11 @@ from .project import (
     ProjectProjectSitesNodes,
     ProjectProjectSitesNodesRegion,
     ProjectProjectSitesPageInfo,
+)
+from .project_changed import (
+    ProjectChanged,
+    ProjectChangedProjectChanged,
+    ProjectChangedProjectChangedProject,
 )
 from .projects import (
     Projects,
@@ -693,6 +708,14 @@ from .record_entries import (
     RecordEntriesRecordEntriesVersionConflict,
 )
 from .report import Report, ReportNodeNode, ReportNodeReport
+from .report_status_changed import (
+    ReportStatusChanged,
+    ReportStatusChangedReportStatusChanged,
+    ReportStatusChangedReportStatusChangedReport,
+    ReportStatusChangedReportStatusChangedReportPeriod,
+    ReportStatusChangedReportStatusChangedReportPeriodPeriod,
+    ReportStatusChangedReportStatusChangedReportReporter,
+)
 from .reporting_periods import (
     ReportingPeriods,
     ReportingPeriodsReportingPeriods,
@@ -854,6 +877,9 @@ __all__ = [
     "AgreementAggregateOrder",
     "AgreementCapacity",
     "AgreementCapacityFilter",
+    "AgreementChanged",
+    "AgreementChangedAgreementChanged",
+    "AgreementChangedAgreementChangedAgreement",
     "AgreementDistinctOrder",
     "AgreementExtremeOrder",
     "AgreementFilter",
@@ -1130,6 +1156,9 @@ __all__ = [
     "Node",
     "NodeNode",
     "NotFound",
+    "ObligationDue",
+    "ObligationDueObligationDue",
+    "ObligationDueObligationDueReportingPeriod",
     "Operations",
     "Organisation",
     "OrganisationAggregateOrder",
@@ -1221,6 +1250,9 @@ __all__ = [
     "ProgrammeOrder",
     "Project",
     "ProjectAggregateOrder",
+    "ProjectChanged",
+    "ProjectChangedProjectChanged",
+    "ProjectChangedProjectChangedProject",
     "ProjectDistinctOrder",
     "ProjectExtremeOrder",
     "ProjectFilter",
@@ -1357,6 +1389,12 @@ __all__ = [
     "ReportStageFilter",
     "ReportState",
     "ReportStatus",
+    "ReportStatusChanged",
+    "ReportStatusChangedReportStatusChanged",
+    "ReportStatusChangedReportStatusChangedReport",
+    "ReportStatusChangedReportStatusChangedReportPeriod",
+    "ReportStatusChangedReportStatusChangedReportPeriodPeriod",
+    "ReportStatusChangedReportStatusChangedReportReporter",
     "ReportStatusFilter",
     "ReportingObligationAggregateOrder",
     "ReportingObligationDistinctOrder",

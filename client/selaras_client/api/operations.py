@@ -1,3 +1,4 @@
+from collections.abc import AsyncIterator
 from datetime import date
 from typing import Optional, Union, Unpack
 
@@ -28,6 +29,7 @@ from .add_source import (
     AddSourceAddSourceIdempotencyMismatch,
     AddSourceAddSourceValidationFailed,
 )
+from .agreement_changed import AgreementChanged, AgreementChangedAgreementChanged
 from .agreements import Agreements, AgreementsAgreements
 from .api_tokens import ApiTokens, ApiTokensApiTokens
 from .attach_document import (
@@ -119,9 +121,11 @@ from .invite_user import (
 from .me import Me, MeMe
 from .my_obligations import MyObligations, MyObligationsMyObligations
 from .node import Node, NodeNode
+from .obligation_due import ObligationDue, ObligationDueObligationDue
 from .organisation import Organisation, OrganisationOrganisation
 from .organisations import Organisations, OrganisationsOrganisations
 from .project import Project, ProjectProject
+from .project_changed import ProjectChanged, ProjectChangedProjectChanged
 from .projects import Projects, ProjectsProjects
 from .publish_report import (
     PublishReport,
@@ -143,6 +147,10 @@ from .record_entries import (
     RecordEntriesRecordEntriesVersionConflict,
 )
 from .report import Report, ReportNodeNode, ReportNodeReport
+from .report_status_changed import (
+    ReportStatusChanged,
+    ReportStatusChangedReportStatusChanged,
+)
 from .reporting_periods import ReportingPeriods, ReportingPeriodsReportingPeriods
 from .reporting_status import ReportingStatus, ReportingStatusReportingStatus
 from .reports import Reports, ReportsReports
@@ -474,8 +482,8 @@ class Operations(Carrier):
 
     async def reporting_status(
         self,
-        by: StatusGrouping,
-        then_by: StatusGrouping,
+        by: Union[Optional[StatusGrouping], UnsetType] = UNSET,
+        then_by: Union[Optional[StatusGrouping], UnsetType] = UNSET,
         programme: Union[Optional[str], UnsetType] = UNSET,
         region: Union[Optional[str], UnsetType] = UNSET,
         owed_by: Union[Optional[str], UnsetType] = UNSET,
@@ -488,7 +496,7 @@ class Operations(Carrier):
         obligation's zone), in groups: who has not reported, and how late. A period that lies in several
         provinces is counted in each, and once in every other group (keadaan pelaporan)."""
         query = gql("""
-            query ReportingStatus($by: StatusGrouping! = ALL, $thenBy: StatusGrouping! = ALL, $programme: String, $region: String, $owedBy: String, $dueFrom: Date, $dueUntil: Date, $on: Date) {
+            query ReportingStatus($by: StatusGrouping, $thenBy: StatusGrouping, $programme: String, $region: String, $owedBy: String, $dueFrom: Date, $dueUntil: Date, $on: Date) {
               reportingStatus(
                 by: $by
                 thenBy: $thenBy
@@ -992,6 +1000,246 @@ class Operations(Carrier):
         )
         data = self.get_data(response)
         return Node.model_validate(data).node
+
+    async def report_status_changed(
+        self,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        filter_: Union[Optional[ReportFilter], UnsetType] = UNSET,
+        **kwargs: Unpack[Terms],
+    ) -> AsyncIterator[ReportStatusChangedReportStatusChanged]:
+        """Reports on their way from one status to another (status laporan berubah)."""
+        query = gql("""
+            subscription ReportStatusChanged($after: ID, $filter: ReportFilter) {
+              reportStatusChanged(after: $after, filter: $filter) {
+                eventId
+                at
+                action
+                fromStatus
+                toStatus
+                report {
+                  ...ReportState
+                  reporter {
+                    ...Named
+                  }
+                  period {
+                    id
+                    dueOn
+                    period {
+                      startsOn
+                      endsOn
+                    }
+                  }
+                }
+              }
+            }
+
+            fragment Named on Organisation {
+              id
+              code
+              name
+              nameInIndonesian: name(language: ID)
+              abbreviation
+            }
+
+            fragment ReportState on Report {
+              id
+              status
+              revision
+              rowVersion
+              visibility
+              isOfficial
+              returnReason
+              submittedAt
+              verifiedAt
+              acceptedAt
+              updatedAt
+            }
+            """)
+        variables: dict[str, object] = {"after": after, "filter": filter_}
+        async for data in self.execute_ws(
+            query=query,
+            operation_name="ReportStatusChanged",
+            variables=variables,
+            **kwargs,
+        ):
+            yield ReportStatusChanged.model_validate(data).report_status_changed
+
+    async def obligation_due(
+        self,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        filter_: Union[Optional[ReportingPeriodFilter], UnsetType] = UNSET,
+        **kwargs: Unpack[Terms],
+    ) -> AsyncIterator[ObligationDueObligationDue]:
+        """Reports that are due soon, due, or overdue, told as reminders are made (kewajiban jatuh tempo)."""
+        query = gql("""
+            subscription ObligationDue($after: ID, $filter: ReportingPeriodFilter) {
+              obligationDue(after: $after, filter: $filter) {
+                eventId
+                at
+                action
+                reportingPeriod {
+                  ...Duty
+                }
+              }
+            }
+
+            fragment Duty on ReportingPeriod {
+              id
+              dueOn
+              dueBasis
+              isExtended
+              isWaived
+              rowVersion
+              stage
+              state
+              isOverdue
+              daysLate
+              workingDaysLate
+              period {
+                startsOn
+                endsOn
+              }
+              organisation {
+                ...Named
+              }
+              verifier {
+                ...Named
+              }
+              project {
+                id
+                code
+                name
+                nameInIndonesian: name(language: ID)
+              }
+              programme {
+                id
+                code
+              }
+              currentReport {
+                ...ReportState
+              }
+            }
+
+            fragment Named on Organisation {
+              id
+              code
+              name
+              nameInIndonesian: name(language: ID)
+              abbreviation
+            }
+
+            fragment ReportState on Report {
+              id
+              status
+              revision
+              rowVersion
+              visibility
+              isOfficial
+              returnReason
+              submittedAt
+              verifiedAt
+              acceptedAt
+              updatedAt
+            }
+            """)
+        variables: dict[str, object] = {"after": after, "filter": filter_}
+        async for data in self.execute_ws(
+            query=query, operation_name="ObligationDue", variables=variables, **kwargs
+        ):
+            yield ObligationDue.model_validate(data).obligation_due
+
+    async def project_changed(
+        self,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        filter_: Union[Optional[ProjectFilter], UnsetType] = UNSET,
+        **kwargs: Unpack[Terms],
+    ) -> AsyncIterator[ProjectChangedProjectChanged]:
+        """Changes of projects and of their parts (proyek berubah)."""
+        query = gql("""
+            subscription ProjectChanged($after: ID, $filter: ProjectFilter) {
+              projectChanged(after: $after, filter: $filter) {
+                eventId
+                at
+                action
+                changedId
+                project {
+                  ...ProjectRow
+                }
+              }
+            }
+
+            fragment Named on Organisation {
+              id
+              code
+              name
+              nameInIndonesian: name(language: ID)
+              abbreviation
+            }
+
+            fragment ProjectRow on Project {
+              id
+              code
+              name
+              nameInIndonesian: name(language: ID)
+              status
+              startsOn
+              endsOn
+              modality
+              visibility
+              rowVersion
+              updatedAt
+              weightedProgress
+              lead {
+                ...Named
+              }
+              programme {
+                id
+                code
+              }
+            }
+            """)
+        variables: dict[str, object] = {"after": after, "filter": filter_}
+        async for data in self.execute_ws(
+            query=query, operation_name="ProjectChanged", variables=variables, **kwargs
+        ):
+            yield ProjectChanged.model_validate(data).project_changed
+
+    async def agreement_changed(
+        self,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        filter_: Union[Optional[AgreementFilter], UnsetType] = UNSET,
+        **kwargs: Unpack[Terms],
+    ) -> AsyncIterator[AgreementChangedAgreementChanged]:
+        """Changes of agreements (kesepakatan berubah)."""
+        query = gql("""
+            subscription AgreementChanged($after: ID, $filter: AgreementFilter) {
+              agreementChanged(after: $after, filter: $filter) {
+                eventId
+                at
+                action
+                fromStatus
+                toStatus
+                agreement {
+                  id
+                  code
+                  kind
+                  name
+                  status
+                  signedOn
+                  rowVersion
+                  updatedAt
+                }
+              }
+            }
+            """)
+        variables: dict[str, object] = {"after": after, "filter": filter_}
+        async for data in self.execute_ws(
+            query=query,
+            operation_name="AgreementChanged",
+            variables=variables,
+            **kwargs,
+        ):
+            yield AgreementChanged.model_validate(data).agreement_changed
 
     async def add_milestone(
         self, input: AddMilestoneInput, **kwargs: Unpack[Terms]
