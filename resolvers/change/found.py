@@ -9,6 +9,7 @@ from uuid import UUID
 import asyncpg
 
 from db.reference import Reference
+from db.shown import shown
 from db.transaction import Write
 from resolvers.outcome import NotFound, ValidationFailed, failed_at, not_found
 from resolvers.problems import Place
@@ -34,7 +35,7 @@ async def find(write: Write, table: str, reference: Reference, *path: str) -> Ro
     if uid is None:
         text = f"This is no id of {article(noun(table))}; use one that this API answered."
         return failed_at("INVALID_ID", text, *path)
-    row = await write.row(f"select * from {table} where uid = $1", uid)
+    row = await write.row(f"select * from {shown(table)} one where uid = $1", uid)
     return not_found(noun(table), *path) if row is None else row
 
 
@@ -46,7 +47,7 @@ async def linked(write: Write, table: str, reference: Reference | None, place: P
     if uid is None:
         place.add("INVALID_ID", f"This is no id of {article(noun(table))}; use one that this API answered.", field)
         return None
-    row = await write.row(f"select * from {table} where uid = $1", uid)
+    row = await write.row(f"select * from {shown(table)} one where uid = $1", uid)
     if row is None:
         place.add("NOT_FOUND", f"There is no such {noun(table)}, or you may not see it.", field)
     return row
@@ -55,5 +56,5 @@ async def linked(write: Write, table: str, reference: Reference | None, place: P
 async def linked_all(write: Write, table: str, references: Iterable[Reference | None]) -> dict[UUID, Any]:
     """The rows of a table that many references name and the viewer sees, by uid, in one statement."""
     uids = {uid for reference in references if reference is not None and (uid := reference.within(table))}
-    rows = await write.rows(f"select * from {table} where uid = any ($1)", list(uids)) if uids else []
+    rows = await write.rows(f"select * from {shown(table)} one where uid = any ($1)", list(uids)) if uids else []
     return {row["uid"]: row for row in rows}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.reference import Reference
+from db.shown import shown
 from db.transaction import Write
 from resolvers.change.found import Row, find
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed_at, not_found
@@ -30,5 +31,5 @@ async def token_of(write: Write, reference: Reference) -> Row | NotFound | Valid
     uid = reference.within("api_token")
     if uid is None:
         return failed_at("INVALID_ID", "This is no id of a token; use one that this API answered.", *_TOKEN)
-    row = await write.row(f"select {COLUMNS} from api_token where uid = $1", uid)
+    row = await write.row(f"select {COLUMNS} from {shown('api_token', COLUMNS)} one where uid = $1", uid)
     return not_found("token", *_TOKEN) if row is None else row

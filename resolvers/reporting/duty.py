@@ -10,6 +10,7 @@ from asyncpg import Range
 
 from db.business_day import in_zone
 from db.reference import Reference
+from db.shown import shown
 from db.transaction import Write
 from db.words import GrantRole
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed_at, not_found
@@ -17,7 +18,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed_at, 
 _DUTY = """
 select p.id, p.uid, p.organisation_id, p.verifier_org_id, p.scope_id, p.period, p.time_zone,
   j.id as project_id, g.id as programme_id, g.coordinator_org_id
-from reporting_period p
+from {periods} p
 left join project j on j.id = p.scope_id
 left join programme g on g.id = coalesce(j.programme_id, -p.scope_id)
 where p.{key} = $1
@@ -64,7 +65,7 @@ async def owed(write: Write, reference: Reference) -> Duty | NotFound | Validati
     uid = reference.within("reporting_period")
     if uid is None:
         return failed_at("INVALID_ID", "This is no id of a reporting period; use one that this API answered.", *_PERIOD)
-    row = await write.row(_DUTY.format(key="uid"), uid)
+    row = await write.row(_DUTY.format(periods=shown("reporting_period"), key="uid"), uid)
     if row is None:
         return not_found("reporting period", *_PERIOD)
     duty = Duty(**dict(row))
@@ -79,7 +80,7 @@ async def owed(write: Write, reference: Reference) -> Duty | NotFound | Validati
 
 async def duty_of(write: Write, period_id: int) -> Duty:
     """The duty of a report that is there."""
-    row = await write.row(_DUTY.format(key="id"), period_id)
+    row = await write.row(_DUTY.format(periods="reporting_period", key="id"), period_id)
     assert row is not None, "a report is never seen without its period"
     return Duty(**dict(row))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from db.shown import shown
 from db.transaction import Write
 from db.words import ReportStatus
 
@@ -14,7 +15,7 @@ COLUMNS = (
     " verified_by, verified_org_id"
 )
 _OF_PERIOD = f"select {COLUMNS} from report where period_id = $1 and status <> all ($2) order by id"
-_BY_UID = f"select {COLUMNS} from report where uid = $1"
+_BY_UID = f"select {COLUMNS} from {shown('report')} one where uid = $1"
 _GONE = ("WITHDRAWN", "SUPERSEDED")
 OFFICIAL = (ReportStatus.ACCEPTED, ReportStatus.PUBLISHED)
 WRITABLE = (ReportStatus.DRAFT, ReportStatus.RETURNED)

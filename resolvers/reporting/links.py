@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from db.reference import Reference
+from db.shown import shown_among
 from db.transaction import Write
 from resolvers.problems import Place
 
@@ -25,7 +26,8 @@ _NOUNS = {
 async def seen(write: Write, table: str, sql: str, references: Iterable[Reference | None], *values: Any) -> Found:
     """The rows of a table that these references name and the viewer sees, by uid; `sql` takes the uids first."""
     uids = {uid for reference in references if reference is not None and (uid := reference.within(table))}
-    return {row["uid"]: row for row in await write.rows(sql, list(uids), *values)} if uids else {}
+    guarded = sql.replace("any($1)", f"any({shown_among(table, '$1')})")
+    return {row["uid"]: row for row in await write.rows(guarded, list(uids), *values)} if uids else {}
 
 
 def one(place: Place, name: str, table: str, reference: Reference, found: Found) -> Any | None:

@@ -89,7 +89,7 @@ async def _faults(cluster: Cluster, service: Service, tally: Tally, seed: int) -
     points = sorted(drawn.sample(range(ACTS // 20, ACTS * 9 // 10), len(kinds)))
     for point, kind in zip(points, kinds, strict=True):
         while tally.acts + len(tally.refused) < point:
-            await asyncio.sleep(0.005)
+            await asyncio.sleep(0.005)  # counted by many, told by none
         await asyncio.sleep(drawn.uniform(0, 0.02))
         if kind == "server":
             await service.kill()

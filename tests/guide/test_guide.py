@@ -103,8 +103,10 @@ def _checked(folder: Path, code: str) -> str:
     config = folder / "mypy.ini"
     config.write_text("[mypy]\n")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", str(config)]
-        + ["--cache-dir", str(CHECKOUT / ".mypy_cache" / "snippets"), str(file)],
+        [
+            *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", str(config)),
+            *("--cache-dir", str(CHECKOUT / ".mypy_cache" / "snippets"), str(file)),
+        ],
         capture_output=True,
         text=True,
         env={**os.environ, "MYPYPATH": str(CHECKOUT / "client")},

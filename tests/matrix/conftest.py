@@ -9,6 +9,7 @@ import asyncpg
 import pytest_asyncio
 
 from compiler.execute import Executor
+from db import tables as t
 from db.pool import Pool
 from schema.build import Built, build
 from tests.databases import Database, copied, world
@@ -20,7 +21,8 @@ from tests.matrix.undone import Undone
 PROJECTS, SEED = 40, 7
 MORE = (
     "insert into identity_binding (user_id, issuer, subject)"
-    " select id, 'https://issuer.example', 'm' || id from app_user order by work_email like '%matrix%' desc, id limit 80",
+    " select id, 'https://issuer.example', 'm' || id from app_user"
+    " order by work_email like '%matrix%' desc, id limit 80",
     "insert into webhook (organisation_id, address, kinds, created_by, status) select organisation_id,"
     " 'https://example.org/hook', '{PROJECT_CHANGED}', min(id), 'DISABLED' from app_user group by organisation_id",
     "insert into webhook_delivery (webhook_id, organisation_id, event_uid, kind, action, happened_at, subject_table,"
@@ -71,3 +73,13 @@ async def matrix(peopled: Peopled) -> AsyncIterator[Matrix]:
     made = await peopled.matrix()
     yield made
     await made.pool.close()
+
+
+async def without_row_security(database: Database) -> None:
+    """Switch it off on every table."""
+    owner = await asyncpg.connect(database.owner)
+    try:
+        for table in t.metadata.sorted_tables:
+            await owner.execute(f"alter table {table.name} disable row level security")
+    finally:
+        await owner.close()

@@ -187,7 +187,7 @@ OPTIONAL = {
     "dueDays": ("AmendObligationInput",),
     "noParentReason": ("CreateAgreementInput",),
     "narrative": ("SubmitReportInput",),
-    "startsOn": ("CreateIndicatorInput",),
+    "startsOn": ("CreateIndicatorInput", "AmendSiteInput"),
 }
 """Fields that may be left out and without which a mutation would do nothing."""
 

@@ -3,17 +3,19 @@ what there is. What they may see is told by the domain's words; signing in must 
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 from dataclasses import dataclass
 from itertools import product
 
 import asyncpg
 
 from db.pool import Pool
+from db.sign_in import SignIn
 from db.viewer import ANONYMOUS, Viewer
 from db.words import GrantRole
 from tests.databases import Database
 from tests.matrix.facts import UNSIGNED, Facts
-from tests.people import viewer_of
 
 WHOLE = {"STEWARD", "ADMIN"}
 """Roles that no programme limits: the database refuses such a grant."""
@@ -93,8 +95,8 @@ async def people(database: Database, pool: Pool, facts: Facts) -> list[Person]:
             programme = _programme(facts, organisation) if limited else 0
             told = f"{name} {role.name.lower()}{' of one programme' if limited else ''}"
             email = f"{told.replace(' ', '-')}@matrix.example"
-            await _enter(connection, email, organisation, role.name, programme)
-            viewer = await viewer_of(database.owner, pool, email)
+            key = await _enter(connection, email, organisation, role.name, programme)
+            viewer = await SignIn(pool).viewer(await _token(connection, key))
             found.append(Person(told, organisation, facts.units(organisation), role.name, programme, viewer))
     finally:
         await connection.close()
@@ -111,8 +113,8 @@ def _programme(facts: Facts, organisation: int) -> int:
 
 async def _enter(
     connection: asyncpg.Connection[asyncpg.Record], email: str, organisation: int, role: str, programme: int
-) -> None:
-    key = await connection.fetchval(
+) -> int:
+    key: int = await connection.fetchval(
         "insert into app_user (organisation_id, display_name, work_email) values ($1, 'Matrix', $2) returning id",
         organisation,
         email,
@@ -125,6 +127,17 @@ async def _enter(
         role,
         programme or None,
     )
+    return key
+
+
+async def _token(connection: asyncpg.Connection[asyncpg.Record], user_id: int) -> str:
+    token = secrets.token_urlsafe(32)
+    await connection.execute(
+        "insert into api_token (user_id, hash, label, expires_at) values ($1, $2, 'test', now() + interval '1 day')",
+        user_id,
+        hashlib.sha256(token.encode()).digest(),
+    )
+    return token
 
 
 def by_words(facts: Facts, person: Person) -> dict[str, object]:

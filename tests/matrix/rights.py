@@ -49,7 +49,7 @@ def edits_or_heads(facts: Facts, person: Person, table: str, row: Row) -> bool:
 
 def owes(facts: Facts, person: Person, table: str, row: Row) -> bool:
     """A REPORTER of the organisation that owes the report."""
-    owner = {row.get("organisation_id"), row.get("reporter_org_id")}
+    owner = {row[column] for column in ("organisation_id", "reporter_org_id") if row.get(column) is not None}
     return _acts(facts, person, "REPORTER", row["scope_id"], owner)
 
 
