@@ -11,17 +11,11 @@ import asyncpg
 from db.reference import Reference
 from db.shown import shown
 from db.transaction import Write
+from resolvers.nouns import noun
 from resolvers.outcome import NotFound, ValidationFailed, failed_at, not_found
 from resolvers.problems import Place
 
 Row = asyncpg.Record
-
-
-def noun(table: str) -> str:
-    """What people call a row of a table."""
-    return {"app_user": "person", "financial_entry": "entry", "org_grant": "grant", "project_site": "site"}.get(
-        table, table.replace("_", " ")
-    )
 
 
 def article(word: str) -> str:

@@ -7,7 +7,8 @@ and `for update` would ask for that right. Parents are held before their parts.
 from __future__ import annotations
 
 from db.transaction import Write
-from resolvers.change.found import Row, noun
+from resolvers.change.found import Row
+from resolvers.nouns import noun
 from resolvers.outcome import NotFound, VersionConflict, not_found
 from resolvers.versions import version_conflict
 

@@ -10,8 +10,9 @@ import asyncpg
 from db.transaction import Write
 from db.words import Term, WorkflowEntity
 from resolvers.change.change import Change
-from resolvers.change.found import Row, noun
+from resolvers.change.found import Row
 from resolvers.change.written import Places, refused
+from resolvers.nouns import noun
 from resolvers.outcome import ValidationFailed, failed_at
 
 SUBJECTS = {

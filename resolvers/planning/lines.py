@@ -11,8 +11,9 @@ from uuid import UUID
 from db.reference import Reference
 from db.transaction import Write
 from db.words import FundingSource
-from resolvers.change.found import Row, linked_all, noun
+from resolvers.change.found import Row, linked_all
 from resolvers.mutations.budget_input import BudgetLineInput
+from resolvers.nouns import noun
 from resolvers.planning.amount import check_allocation
 from resolvers.problems import Place
 from resolvers.texts import check_text

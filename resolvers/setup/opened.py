@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from db.reference import Reference
 from db.transaction import Write
 from db.words import ProjectStatus
-from resolvers.change.found import Row, find, noun
+from resolvers.change.found import Row, find
 from resolvers.change.held import hold_removable, lock
 from resolvers.change.scope import Scope, not_coordinator, not_editor, scope_of
+from resolvers.nouns import noun
 from resolvers.outcome import Forbidden, NotFound, ValidationFailed, VersionConflict, failed_at, not_found
 
 OVER = (ProjectStatus.REJECTED, ProjectStatus.COMPLETED, ProjectStatus.CLOSED, ProjectStatus.CANCELLED)

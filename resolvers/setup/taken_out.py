@@ -5,8 +5,9 @@ from __future__ import annotations
 from db.tables.source import SUBJECTS, subject_column
 from db.transaction import Write
 from resolvers.change.change import Change
-from resolvers.change.found import Row, noun
+from resolvers.change.found import Row
 from resolvers.change.written import remove
+from resolvers.nouns import noun
 from resolvers.outcome import ValidationFailed, failed_at
 
 USES: dict[str, tuple[tuple[str, str], ...]] = {

@@ -32,6 +32,15 @@ def test_every_query_of_a_page_is_a_triple_s_or_part_of_a_story(page: Path) -> N
     assert written == len([one for one in snippets(page) if one.part == ".graphql"]) + len(steps(page))
 
 
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))], ids=lambda page: page.stem
+)
+def test_every_block_of_a_page_ends_before_the_next_begins(page: Path) -> None:
+    fences = [line for line in page.read_text().splitlines() if line.startswith("```")]
+    assert all(end == "```" for end in fences[1::2]), page.name
+    assert len(fences) % 2 == 0, page.name
+
+
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.stem)
 def test_every_subscription_of_a_page_is_one_of_the_schema(page: Path) -> None:
     documents = Documents(build().graphql)
