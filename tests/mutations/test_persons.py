@@ -104,7 +104,7 @@ async def test_who_is_sent_away_signs_in_no_more_and_tokens_stay_dead(persons: P
 
 async def test_a_person_changed_meanwhile_is_a_conflict(persons: Persons) -> None:
     email = await persons.person(MINISTRY)
-    given = {"user": await persons.id(email), "expectedVersion": 7, "reason": "x"}
+    given: dict[str, Any] = {"user": await persons.id(email), "expectedVersion": 7, "reason": "x"}
     told = await persons.do(ADMINS[MINISTRY], "deactivateUser", **given)
     assert told["__typename"] == "VersionConflict"
     assert told["message"].startswith("The person has changed: ")
