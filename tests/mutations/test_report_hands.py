@@ -140,6 +140,11 @@ async def test_three_persons(stage: Stage) -> None:
         "update reporting_obligation set verifier_org_id = (select id from organisation where code = 'KEMENKO-EKON')"
         f" where scope_id = {reports.PROJECT} and organisation_id = {reports.JICA}"
     )
+    await stage.owner.execute(
+        "update reporting_period p set verifier_org_id = o.verifier_org_id from reporting_obligation o"
+        " where o.id = p.obligation_id and p.verifier_org_id <> o.verifier_org_id"
+        f" and o.scope_id = {reports.PROJECT} and o.organisation_id = {reports.JICA}"
+    )
     verified = await handed_on(stage, both, "verifyReport", await submitted(stage))
     same = await stage.do(both, "acceptReport", {**asked("acceptReport", verified), "waiverReason": "x"}, "")
     assert (same["__typename"], same["code"]) == ("Forbidden", "SAME_PERSON")
