@@ -14,8 +14,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.databases import Database, copied
 from tests.faults.proxy import proxied
 from tests.guide.issuer import issuing
@@ -102,11 +100,10 @@ def _checked(folder: Path, code: str) -> str:
     file.write_text(code)
     config = folder / "mypy.ini"
     config.write_text("[mypy]\n")
+    cache = CHECKOUT / ".mypy_cache" / "snippets"
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", str(config)]
     done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file", str(config)),
-            *("--cache-dir", str(CHECKOUT / ".mypy_cache" / "snippets"), str(file)),
-        ],
+        [*command, "--cache-dir", str(cache), str(file)],
         capture_output=True,
         text=True,
         env={**os.environ, "MYPYPATH": str(CHECKOUT / "client")},
@@ -114,6 +111,3 @@ def _checked(folder: Path, code: str) -> str:
         check=False,
     )
     return done.stdout + done.stderr
-
-
-pytestmark = pytest.mark.filterwarnings("error")
