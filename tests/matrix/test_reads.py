@@ -1,4 +1,4 @@
-"""Either lock alone holds reads: random queries over the whole schema are answered alike with both locks and with one."""
+"""Either lock alone holds reads: random queries over the whole schema are answered alike with both locks and one."""
 
 from __future__ import annotations
 
@@ -51,9 +51,7 @@ async def both(postgres: str, peopled: Peopled) -> AsyncIterator[Both]:
             await two.close()
 
 
-async def test_predicates_alone(
-    peopled: Peopled, both: Both, record_property: Callable[[str, object], None]
-) -> None:
+async def test_predicates_alone(peopled: Peopled, both: Both, record_property: Callable[[str, object], None]) -> None:
     """Queries, aggregates and pages as everybody in turn; an answer that differs shows what row security had hidden."""
     differing, answered, kinds = [], 0, set()
     for number in range(QUERIES):
