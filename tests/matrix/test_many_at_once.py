@@ -62,7 +62,7 @@ class Crowd:
                 continue
             self.answered += 1
             if body != self.alone[index]:
-                self.foreign.append(f"{self.requests[index].document}: {body[:300]!r} for {self.alone[index][:300]!r}")
+                self.foreign.append(f"{self.requests[index].query}: {body[:300]!r} for {self.alone[index][:300]!r}")
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -77,7 +77,7 @@ def _requests(peopled: Peopled, rng: random.Random) -> list[Request]:
     project = next(row for row in peopled.facts.rows["project"].values() if row["visibility"] == "INTERNAL")
     given = {"project": ids.encode(tag_of("project"), project["uid"]), "expectedVersion": 9999}
     given |= {"reason": "Matrix", "effectiveOn": str(peopled.facts.today)}
-    asked = [(query, {}) for query in QUERIES] + [(WRITE, {"input": given})]
+    asked: list[tuple[str, dict[str, object]]] = [(query, {}) for query in QUERIES] + [(WRITE, {"input": given})]
     people: list[Person] = rng.sample(peopled.people, min(60, len(peopled.people)))
     return [
         Request(query, variables, viewer=person.viewer, today=peopled.facts.today, request_id="many")
