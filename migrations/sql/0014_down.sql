@@ -1,51 +1,41 @@
-do $$
-declare
-  made record;
-begin
-  for made in
-    select policyname, tablename from pg_policies
-    where schemaname = 'public' and policyname in ('sets_up', 'amends', 'takes_out', 'attaches', 'detaches')
-      and tablename in ('programme', 'project', 'project_relation', 'phase', 'project_site', 'milestone',
-        'participation', 'statement', 'source', 'citation', 'document')
-  loop
-    execute format('drop policy %I on %I', made.policyname, made.tablename);
-  end loop;
-end $$;
+-- Grants that were taken back and tokens that were limited go: the older schema would open what they closed.
 
-drop policy guards on citation;
-drop policy guards on document;
-revoke all on citation, document from selaras_guard;
-revoke insert, delete, update (valid) on participation from selaras_guard;
-revoke update (row_version) on phase from selaras_guard;
+drop policy writes on org_grant;
+drop policy edits on org_grant;
+drop policy writes on app_user;
+drop policy edits on app_user;
+drop policy writes on api_token;
+drop policy edits on api_token;
+drop policy takes_back on api_token;
+drop policy reads on api_token;
+drop trigger keep_an_admin on org_grant;
+drop trigger keep_an_admin on app_user;
+drop trigger copy_user_organisation on api_token;
+drop trigger copy_user_organisation on identity_binding;
+drop function app.keep_an_admin(), app.keep_an_active_admin(), app.check_admins(bigint), app.covers(text[], bigint[]), app.copy_user_organisation(),
+  app.may_appoint(bigint, text), app.note_uses(bigint[], timestamptz[]), app.bind_by_email(text, text, text),
+  app.authenticate_subject(text, text), app.authenticate(bytea), app.opens(bigint, text[], bigint[]),
+  app.with_units(bigint);
+drop table identity_binding;
 
-revoke usage on sequence programme_id_seq, project_id_seq from :server;
-revoke insert, update, delete on programme, project, project_relation, phase, milestone, project_site, participation,
-  source, statement, citation from :server;
-revoke update on document from :server;
+create policy reads on api_token for select to :server using ((select app.known()) and (false));
+revoke all on api_token from :server;
+revoke insert, update on app_user, org_grant from :server;
+revoke insert (organisation_id, display_name, work_email), update (display_name, work_email, active, erased_at)
+  on app_user from :server;
+revoke insert (user_id, organisation_id, programme_id, role, valid), update (revoked_at) on org_grant from :server;
+revoke update (last_used_at) on api_token from selaras_guard;
+revoke update (active) on app_user from selaras_guard;
 
-drop trigger follows on phase;
-drop trigger keeps_identity on project;
-drop trigger moves_facts on project;
-drop trigger checks_handover on programme;
-drop trigger hands_over on programme;
-drop trigger weighs on milestone;
-drop trigger keeps_digest on document;
-drop trigger evidence_added on document;
-drop trigger evidence_kept on document;
-drop trigger next_version on document;
-drop function app.follow_project();
-drop function app.keep_identity();
-drop function app.move_facts();
-drop function app.check_handover();
-drop function app.hand_over();
-drop function app.check_weights();
-drop function app.check_evidence();
-
-drop policy reads on document;
-create policy reads on document for select to :server
-  using ((select app.known()) and (document.visibility = 'PUBLIC' OR (SELECT app.is_auditor() AS is_auditor_1) OR document.scope_id = ANY (CAST((SELECT app.circle() AS circle_1) AS BIGINT[])) OR document.visibility = 'PARTNERS' AND document.scope_id = ANY (CAST((SELECT app.partner() AS partner_1) AS BIGINT[])) OR (document.reporter_org_id = ANY (CAST((SELECT app.organisations() AS organisations_1) AS BIGINT[])) OR document.verifier_org_id = ANY (CAST((SELECT app.organisations() AS organisations_1) AS BIGINT[]))) AND (CAST((SELECT app.within() AS within_1) AS BIGINT[]) IS NULL OR document.scope_id = ANY (CAST((SELECT app.within() AS within_1) AS BIGINT[]))) OR document.agreement_id = ANY (CAST((SELECT app.parties() AS parties_1) AS BIGINT[]))));
-
-alter table document drop column size_bytes, drop column row_version, drop column updated_at;
-
-drop function app.is_underway(bigint);
-drop function app.takes_part(bigint, bigint);
+delete from api_token where roles is not null or programme_ids is not null;
+delete from org_grant where revoked_at is not null;
+alter table api_token drop organisation_id, drop roles, drop programme_ids, drop last_used_at;
+alter table org_grant drop constraint org_grant_once_at_a_time;
+alter table org_grant drop constraint org_grant_whole_check;
+alter table org_grant drop revoked_at;
+alter table org_grant add constraint org_grant_once_at_a_time exclude using gist (
+  user_id with =, organisation_id with =, (coalesce(programme_id, 0)) with =, role with =, valid with &&
+);
+alter table app_user drop constraint app_user_erased_check;
+alter table app_user drop erased_at;
+alter table organisation drop is_operator;

@@ -1,173 +1,170 @@
--- Who may write what, held by PostgreSQL: the second lock behind the services. States, scopes, visibilities that are
--- copied and running totals are granted to nobody.
+-- Who may change persons and their grants: PostgreSQL's own lock beside the mutations' kinder one.
 
-grant usage on sequence programme_id_seq, project_id_seq to :server;
-grant insert (id, code, name_en, name_id, purpose, coordinator_org_id, themes, span, precision),
-  update (name_en, name_id, purpose, coordinator_org_id, themes, span, precision) on programme to :server;
-grant insert (id, code, programme_id, lead_org_id, name_en, name_id, modality, objective, project_purpose,
-    overall_goal, visibility, span, precision),
-  update (code, programme_id, lead_org_id, name_en, name_id, modality, objective, project_purpose, overall_goal,
-    visibility, span, precision) on project to :server;
-grant insert (from_id, kind, to_id), delete on project_relation to :server;
-grant insert (project_id, ordinal, name_en, name_id, span, precision),
-  update (ordinal, name_en, name_id, span, precision), delete on phase to :server;
-grant insert (phase_id, site_id, agreement_id, responsible_org_id, due_on, due_precision, weight, name_en, name_id),
-  update (phase_id, site_id, agreement_id, responsible_org_id, due_on, due_precision, weight, name_en, name_id),
-  delete on milestone to :server;
-grant insert (project_id, region_id, commodity_id, span, precision),
-  update (region_id, commodity_id, span, precision), delete on project_site to :server;
-grant insert (programme_id, project_id, organisation_id, role, duty, valid), update (duty, valid), delete
-  on participation to :server;
-grant update (kind, title, url, sha256, size_bytes, media_type, language, dated_on) on document to :server;
-grant insert (code, kind, title, publisher, published_on, retrieved_on, locator),
-  update (kind, title, publisher, published_on, retrieved_on, locator) on source to :server;
-grant insert (programme_id, project_id, topic, text, basis), update (topic, text, basis), delete on statement to :server;
-grant delete on citation to :server;
-do $$
-declare
-  columns text := (
-    select string_agg(quote_ident(column_name), ', ' order by ordinal_position) from information_schema.columns
-    where table_schema = 'public' and table_name = 'citation'
-      and column_name not in ('id', 'uid', 'scope_id', 'visibility')
+-- Whether the writer may appoint or dismiss in a role within an organisation: its ADMIN, with its units; the operator's
+-- ADMIN appoints everywhere those who manage persons, and nobody else appoints who audits or keeps reference data.
+create function app.may_appoint(organisation_id bigint, role text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+begin atomic
+  select may_appoint.organisation_id = any (app.administers()) and exists (
+    select from public.app_user u join public.organisation o on o.id = u.organisation_id
+    where u.id = app.user_id() and u.active and case
+      when may_appoint.role in ('AUDITOR', 'STEWARD') then o.is_operator
+      when may_appoint.role = 'ADMIN' and o.is_operator then true
+      else may_appoint.organisation_id = any (app.with_units(u.organisation_id))
+    end
   );
+end;
+
+-- Whether the writer holds all that a token would open: its roles, in its programmes or without any limit.
+create function app.covers(token_roles text[], programmes bigint[]) returns boolean
+  language sql stable
+  return token_roles is not null and not exists (
+    select from unnest(token_roles) r (role) where not app.roles() ? r.role
+  ) and case
+    when programmes is null then exists (
+      select from unnest(token_roles) r (role) where app.roles() -> r.role = 'null'::jsonb
+    )
+    else not exists (
+      select from unnest(programmes) p (id)
+      where not exists (select from unnest(token_roles) r (role) where app.may(r.role, p.id))
+    )
+  end;
+
+-- An organisation that has somebody to manage its persons keeps somebody; whoever would leave waits for the others.
+create function app.check_admins(organisation_id bigint) returns void
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+as $$
 begin
-  execute format('grant insert (%s) on citation to %I', columns, :'server');
+  perform pg_advisory_xact_lock(hashtextextended('admins', check_admins.organisation_id));
+  if not exists (
+    select from org_grant g join app_user u on u.id = g.user_id and u.organisation_id = g.organisation_id
+    where g.organisation_id = check_admins.organisation_id and g.role = 'ADMIN' and g.revoked_at is null
+      and g.valid @> app.today() and u.active
+  ) then
+    perform app.refuse(
+      'i24_last_admin', 'Nobody would be left to manage the organisation''s persons',
+      'Let another person be ADMIN first'
+    );
+  end if;
 end $$;
 
-create policy sets_up on programme for insert to :server with check (
-  (select app.known()) and app.may('COORDINATOR', id)
-  and coordinator_org_id = any ((select app.organisations())::bigint[])
-);
-create policy amends on programme for update to :server using (app.coordinates(- id));
+create function app.keep_an_admin() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  -- The owner loads history and mends what has gone wrong.
+  if not app.is_owner() then
+    perform app.check_admins(new.organisation_id);
+  end if;
+  return null;
+end $$;
+create trigger keep_an_admin after update of revoked_at on org_grant
+  for each row when (new.role = 'ADMIN' and old.revoked_at is null and new.revoked_at is not null)
+  execute function app.keep_an_admin();
 
-create policy sets_up on project for insert to :server with check (
-  (select app.known()) and status = 'DRAFT' and lead_org_id = any ((select app.organisations())::bigint[])
-  and app.may('EDITOR', programme_id) and app.takes_part(programme_id, lead_org_id)
-);
-create policy amends on project for update to :server
-  using (app.edits(id) and app.is_underway(id)) with check (app.may('EDITOR', programme_id));
+-- Nothing depends on a person who is no ADMIN.
+create function app.keep_an_active_admin() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+as $$
+begin
+  if not app.is_owner() and exists (
+    select from org_grant g
+    where g.user_id = new.id and g.role = 'ADMIN' and g.revoked_at is null and g.valid @> app.today()
+  ) then
+    perform app.check_admins(new.organisation_id);
+  end if;
+  return null;
+end $$;
+create trigger keep_an_admin after update of active on app_user
+  for each row when (old.active and not new.active) execute function app.keep_an_active_admin();
 
--- The other end is one that the writer sees.
-create policy sets_up on project_relation for insert to :server with check (
-  app.edits(scope_id) and exists (select from project p where p.id = to_id)
-);
-create policy takes_out on project_relation for delete to :server using (app.edits(scope_id));
-
+alter table identity_binding enable row level security, force row level security;
+create policy owns on identity_binding to current_user using (true) with check (true);
+create policy guards on identity_binding to selaras_guard using (true) with check (true);
+grant select, insert on identity_binding to selaras_guard;
+grant update (last_used_at) on api_token to selaras_guard;
+grant update (active) on app_user to selaras_guard;
+grant insert on audit_entry to selaras_guard;
 do $$
-declare
-  part text;
-  mine constant text := 'app.edits(scope_id) and app.is_underway(scope_id)';
 begin
-  foreach part in array array['phase', 'project_site'] loop
-    execute format('create policy sets_up on %I for insert to %I with check (%s)', part, :'server', mine);
-  end loop;
-  foreach part in array array['phase', 'project_site', 'milestone'] loop
-    execute format('create policy takes_out on %I for delete to %I using (%s)', part, :'server', mine);
-  end loop;
-  foreach part in array array['phase', 'project_site'] loop
-    execute format('create policy amends on %I for update to %I using (%s)', part, :'server', mine);
-  end loop;
+  if not exists (select from pg_policies where tablename = 'audit_entry' and policyname = 'guards') then
+    create policy guards on audit_entry to selaras_guard using (true) with check (true);
+  end if;
 end $$;
 
--- An agreement that the writer does not see is none to point to.
-create policy sets_up on milestone for insert to :server with check (
-  app.edits(scope_id) and app.is_underway(scope_id)
-  and (agreement_id is null or exists (select from agreement a where a.id = agreement_id))
+-- Everything of a token but its hash.
+grant select (id, uid, user_id, organisation_id, label, roles, programme_ids, created_at, expires_at, revoked_at,
+  last_used_at) on api_token to :server;
+grant insert (user_id, hash, label, roles, programme_ids, expires_at) on api_token to :server;
+grant update (expires_at, revoked_at) on api_token to :server;
+grant delete on api_token to :server;
+grant select, delete on identity_binding to :server;
+grant insert (user_id, issuer, subject) on identity_binding to :server;
+grant insert (organisation_id, display_name, work_email) on app_user to :server;
+grant update (display_name, work_email, active, erased_at) on app_user to :server;
+grant insert (user_id, organisation_id, programme_id, role, valid) on org_grant to :server;
+grant update (revoked_at) on org_grant to :server;
+
+drop policy reads on api_token;
+create policy reads on api_token for select to :server
+  using ((select app.known()) and (api_token.user_id = (SELECT app.user_id() AS user_id_1) OR api_token.organisation_id = ANY (CAST((SELECT app.administers() AS administers_1) AS BIGINT[]))));
+create policy reads on identity_binding for select to :server
+  using ((select app.known()) and (identity_binding.user_id = (SELECT app.user_id() AS user_id_1) OR identity_binding.organisation_id = ANY (CAST((SELECT app.administers() AS administers_1) AS BIGINT[]))));
+
+-- A token opens no more than what it was made with; whoever manages a person may end the person's tokens.
+create policy writes on api_token for insert to :server with check (
+  (select app.known()) and user_id = (select app.user_id()) and revoked_at is null
+  and app.covers(roles, programme_ids)
 );
-create policy amends on milestone for update to :server
-  using (app.edits(scope_id) and app.is_underway(scope_id))
-  with check (
-    app.edits(scope_id) and app.is_underway(scope_id)
-    and (agreement_id is null or exists (select from agreement a where a.id = agreement_id))
-  );
-
--- Who answers for a project and who coordinates it is the coordinator's to say; one that has begun is ended, not
--- removed. A programme's own coordinator changes by handing it over.
-create policy sets_up on participation for insert to :server with check (
-  app.is_underway(scope_id)
-  and case when role in ('ACCOUNTABLE', 'COORDINATOR') then app.coordinates(scope_id) else app.edits(scope_id) end
-  and (programme_id is null or role <> 'COORDINATOR' or organisation_id = (
-    select g.coordinator_org_id from programme g where g.id = programme_id
-  ))
+create policy edits on api_token for update to :server using (
+  (select app.known())
+  and (user_id = (select app.user_id()) or organisation_id = any ((select app.administers())::bigint[]))
 );
-create policy amends on participation for update to :server using (
-  app.is_underway(scope_id)
-  and case when role in ('ACCOUNTABLE', 'COORDINATOR') then app.coordinates(scope_id) else app.edits(scope_id) end
+create policy takes_back on api_token for delete to :server using (
+  (select app.known()) and organisation_id = any ((select app.administers())::bigint[])
 );
-create policy takes_out on participation for delete to :server using (
-  app.is_underway(scope_id) and lower(valid) > app.today()
-  and case when role in ('ACCOUNTABLE', 'COORDINATOR') then app.coordinates(scope_id) else app.edits(scope_id) end
+create policy writes on identity_binding for insert to :server with check (
+  (select app.known()) and organisation_id = any ((select app.administers())::bigint[])
+);
+create policy takes_back on identity_binding for delete to :server using (
+  (select app.known()) and organisation_id = any ((select app.administers())::bigint[])
+);
+create policy writes on app_user for insert to :server with check (
+  (select app.known()) and organisation_id = any ((select app.administers())::bigint[])
+  and active and not demo and erased_at is null
+);
+create policy edits on app_user for update to :server using (
+  (select app.known()) and organisation_id = any ((select app.administers())::bigint[])
+);
+-- Nobody appoints oneself.
+create policy writes on org_grant for insert to :server with check (
+  (select app.known()) and user_id <> (select app.user_id()) and revoked_at is null
+  and app.may_appoint(organisation_id, role)
+);
+create policy edits on org_grant for update to :server using (
+  (select app.known()) and app.may_appoint(organisation_id, role)
 );
 
-create policy sets_up on statement for insert to :server with check (app.edits(scope_id) or app.coordinates(scope_id));
-create policy amends on statement for update to :server using (app.edits(scope_id) or app.coordinates(scope_id));
-create policy takes_out on statement for delete to :server using (app.edits(scope_id) or app.coordinates(scope_id));
-
--- Sources are everybody's: who edits anything adds one, the steward mends it.
-create policy sets_up on source for insert to :server with check (
-  (select app.known()) and app.roles() ?| array['EDITOR', 'COORDINATOR', 'STEWARD']
-);
-create policy amends on source for update to :server using ((select app.known()) and app.may('STEWARD', null));
-
--- What a fact rests on is said by who may change the fact; of reference data, by the steward.
-do $$
-declare
-  mine constant text := '(select app.known()) and case'
-    ' when scope_id <> 0 then app.edits(scope_id) or app.coordinates(scope_id)'
-    ' when subject_programme_id is not null then app.edits(- subject_programme_id)'
-    ' or app.coordinates(- subject_programme_id)'
-    ' else app.may(''STEWARD'', null) end';
-begin
-  execute format('create policy sets_up on citation for insert to %I with check (%s)', :'server', mine);
-  execute format('create policy takes_out on citation for delete to %I using (%s)', :'server', mine);
-end $$;
-
--- Documents are for who may write what they hang on; a report's own documents have policies already.
-do $$
-declare
-  mine constant text := '(select app.known()) and case'
-    ' when milestone_id is not null then app.edits(scope_id)'
-    ' when agreement_id is not null then app.edits(scope_id)'
-    ' or agreement_id = any ((select app.parties())::bigint[]) and app.may_scope(''EDITOR'', scope_id)'
-    ' when financial_entry_id is not null then exists (select from financial_entry e where e.id = financial_entry_id'
-    ' and case when e.report_id is null then app.edits(e.scope_id)'
-    ' else e.reporter_org_id = any ((select app.organisations())::bigint[]) and app.is_within(e.scope_id)'
-    ' and app.may_scope(''REPORTER'', e.scope_id) end) else %s end';
-  of_report constant text := 'reporter_org_id = any ((select app.organisations())::bigint[])'
-    ' and app.is_within(scope_id) and app.may_scope(''REPORTER'', scope_id)';
-  removable constant text := ' and (agreement_id is null or exists (select from agreement a where a.id = agreement_id'
-    ' and a.status in (''PLANNED'', ''DRAFTING'', ''NEGOTIATION'', ''READY'')))';
-begin
-  execute format('create policy attaches on document for insert to %I with check (%s and url ~ ''^https://'')',
-    :'server', format(mine, 'false'));
-  execute format('create policy amends on document for update to %I using (%s) with check (url ~ ''^https://'')',
-    :'server', format(mine, of_report));
-  execute format('create policy detaches on document for delete to %I using (%s)',
-    :'server', format(mine, 'false') || removable);
-end $$;
-
--- What the guard's functions need besides.
-create policy guards on citation to selaras_guard using (true) with check (true);
-create policy guards on document to selaras_guard using (true) with check (true);
-grant select, update (programme_id) on citation to selaras_guard;
-grant select on document to selaras_guard;
-grant insert, delete on participation to selaras_guard;
-grant update (row_version) on phase to selaras_guard; -- to lock it
-grant update (valid) on participation to selaras_guard;
-grant execute on function app.takes_part(bigint, bigint), app.is_underway(bigint) to :server;
-
+-- The guard owns what must see every row.
 grant create on schema app to selaras_guard;
 do $$
 declare
   signature text;
 begin
   foreach signature in array array[
-    'app.is_underway(bigint)', 'app.keep_identity()', 'app.move_facts()', 'app.hand_over()', 'app.check_weights()',
-    'app.check_evidence()'
+    'app.with_units(bigint)', 'app.opens(bigint, text[], bigint[])', 'app.authenticate(bytea)',
+    'app.authenticate_subject(text, text)', 'app.bind_by_email(text, text, text)',
+    'app.note_uses(bigint[], timestamptz[])', 'app.may_appoint(bigint, text)', 'app.copy_user_organisation()',
+    'app.check_admins(bigint)', 'app.keep_an_admin()', 'app.keep_an_active_admin()'
   ] loop
     execute format('alter function %s owner to selaras_guard', signature);
     execute format('revoke all on function %s from public', signature);
   end loop;
+  foreach signature in array array[
+    'app.authenticate(bytea)', 'app.authenticate_subject(text, text)', 'app.bind_by_email(text, text, text)',
+    'app.note_uses(bigint[], timestamptz[])', 'app.may_appoint(bigint, text)'
+  ] loop
+    execute format('grant execute on function %s to %I', signature, :'server');
+  end loop;
 end $$;
 revoke create on schema app from selaras_guard;
-grant execute on function app.is_underway(bigint) to :server;

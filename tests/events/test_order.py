@@ -269,4 +269,4 @@ async def test_the_server_reads_no_event_by_itself(world: World, pool: Pool) -> 
 def test_the_lock_is_the_one_that_the_function_takes(world: World) -> None:
     from migrations.script import FOLDER
 
-    assert str(LOCK) in (FOLDER / "0012_outbox.sql").read_text("utf-8")
+    assert str(LOCK) in (FOLDER / "0022_outbox.sql").read_text("utf-8")

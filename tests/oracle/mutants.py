@@ -12,7 +12,7 @@ from sqlalchemy import ARRAY, Table, and_, any_, false, func, literal_column, no
 from sqlalchemy.sql.elements import Null
 
 from compiler import conditions, document, fold, fold_page, guard, keys, operators
-from compiler.arguments import Argument, Kind
+from compiler.arguments import Kind, arguments
 from compiler.binder import Binder
 from compiler.criteria import CONNECTIVES, All, Among, Either, Not, Test
 from compiler.fold import Fold
@@ -404,13 +404,13 @@ def argument(kind: Kind) -> Mutant:
     """What is given for arguments of a kind is forgotten."""
 
     def break_(patch: pytest.MonkeyPatch) -> None:
-        right = Fold._keyword
+        right = Fold.call
 
-        def broken(self: Fold, argument: Argument, traced: Any) -> Any:
-            forgotten = argument.kind is kind and not argument.required
-            return argument.default if forgotten else right(self, argument, traced)
+        def broken(self: Fold, function: Any, rows: Any, given: Any) -> Any:
+            forgotten = {a.name for a in arguments(function, "") if a.kind is kind and not a.required}
+            return right(self, function, rows, {name: leaf for name, leaf in given.items() if name not in forgotten})
 
-        patch.setattr(Fold, "_keyword", broken)
+        patch.setattr(Fold, "call", broken)
 
     return Mutant(f"argument: {kind.name} is forgotten", break_, lambda generator, number: GIVEN)
 
@@ -484,10 +484,6 @@ def _nobody_partners(row: Any, viewer: Any) -> Any:
     return or_(row.visibility == "PUBLIC", viewer.is_auditor(), row.scope_id == any_(viewer.circle))
 
 
-def _partners_as_circle(row: Any, viewer: Any) -> Any:
-    return or_(policies.scoped(row, viewer), row.scope_id == any_(viewer.partner))
-
-
 def _nobody_leads(row: Any, viewer: Any) -> Any:
     partner = and_(row.visibility == "PARTNERS", row.scope_id == any_(viewer.partner))
     return or_(row.visibility == "PUBLIC", viewer.is_auditor(), partner)
@@ -525,7 +521,6 @@ MEMBERS = (
     swapped(policies.scoped, "everything is seen", _everything),
     swapped(policies.scoped, "only what is public is seen", _only_open),
     swapped(policies.scoped, "partners see nothing more", _nobody_partners, "partner"),
-    swapped(policies.scoped, "partners see what is internal", _partners_as_circle, "partner"),
     swapped(policies.scoped, "leads see nothing more", _nobody_leads),
     swapped(policies.scoped, "auditors see nothing more", _nobody_audits),
     swapped(policies.related, "everything is seen", _everything),
@@ -536,8 +531,12 @@ MEMBERS = (
     swapped(policies.obliged, "those who owe see nothing more", policies.scoped, "reporter"),
     swapped(policies.agreed, "everything is seen", _everything),
     swapped(policies.agreed, "parties see nothing more", policies.scoped, "party"),
-    swapped(policies.reported_or_agreed, "everything is seen", _everything),
-    swapped(policies.reported_or_agreed, "reporters see nothing more", policies.scoped, "reporter"),
+    swapped(policies.told, "everything is seen", _everything),
+    swapped(policies.told, "reporters see nothing more", policies.scoped, "reporter"),
+    swapped(policies.documented, "everything is seen", _everything),
+    swapped(policies.funded, "everything is seen", _everything),
+    swapped(policies.reminded, "everything is seen", _everything),
+    swapped(policies.known_by_name, "everyone is seen", _everything),
     swapped(policies.oneself, "everyone is seen", _everything),
 )
 GUARDS = [

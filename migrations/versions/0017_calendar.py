@@ -4,8 +4,8 @@ from alembic import op
 
 from migrations import script
 
-revision = "0011"
-down_revision = "0017"
+revision = "0017"
+down_revision = "0016"
 branch_labels = None
 depends_on = None
 
@@ -17,12 +17,12 @@ INDEXES = {
 
 def upgrade() -> None:
     script.run(
-        "0011_tables.sql",
-        "0011_days.sql",
-        "0011_due.sql",
-        "0011_production.sql",
-        "0011_writes.sql",
-        "0011_security.sql",
+        "0017_tables.sql",
+        "0017_days.sql",
+        "0017_due.sql",
+        "0017_production.sql",
+        "0017_writes.sql",
+        "0017_security.sql",
     )
     with op.get_context().autocommit_block():
         op.execute("set lock_timeout = 0")
@@ -37,4 +37,4 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in INDEXES:
         op.execute(f"drop index {name}")
-    script.run("0011_down.sql")
+    script.run("0017_down.sql")

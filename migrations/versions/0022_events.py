@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0012"
-down_revision = "0010b"
+revision = "0022"
+down_revision = "0021"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0012_outbox.sql", "0012_ownership.sql", "0012_webhooks.sql", "0012_webhook_security.sql")
+    script.run("0022_outbox.sql", "0022_ownership.sql", "0022_webhooks.sql", "0022_webhook_security.sql")
 
 
 def downgrade() -> None:
-    script.run("0012_webhooks_down.sql", "0012_down.sql")
+    script.run("0022_webhooks_down.sql", "0022_down.sql")

@@ -5,8 +5,8 @@ from alembic import op
 
 from migrations import script
 
-revision = "0017"
-down_revision = "0014"
+revision = "0016"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
@@ -25,11 +25,11 @@ def upgrade() -> None:
     )
     for act in ("submitted", "verified", "accepted"):
         _hand_key(act, "CASCADE")
-    script.run("0017_reference.sql", "0017_merge.sql")
+    script.run("0016_reference.sql", "0016_merge.sql")
 
 
 def downgrade() -> None:
-    script.run("0017_down.sql")
+    script.run("0016_down.sql")
     for act in ("submitted", "verified", "accepted"):
         _hand_key(act, None)
     op.drop_index("organisation_merged_into_id_idx", "organisation")

@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0016"
-down_revision = "0014a"
+revision = "0019"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0016_remarks.sql", "0016_bulk.sql")
+    script.run("0019_remarks.sql", "0019_bulk.sql")
 
 
 def downgrade() -> None:
-    script.run("0016_down.sql")
+    script.run("0019_down.sql")

@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0014a"
-down_revision = "0011"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0014a_evidence.sql")
+    script.run("0018_evidence.sql")
 
 
 def downgrade() -> None:
-    script.run("0014a_down.sql")
+    script.run("0018_down.sql")

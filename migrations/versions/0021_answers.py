@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0010b"
-down_revision = "0013"
+revision = "0021"
+down_revision = "0020"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0010_answers.sql")
+    script.run("0021_answers.sql")
 
 
 def downgrade() -> None:
-    script.run("0010_answers_down.sql")
+    script.run("0021_answers_down.sql")

@@ -6,7 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 from migrations import script
 
-revision = "0009a"
+revision = "0010"
 down_revision = "0009"
 branch_labels = None
 depends_on = None
@@ -41,9 +41,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("idempotency_key_user_id_idx"), "idempotency_key", ["user_id"])
     op.create_index(op.f("idempotency_key_expires_at_idx"), "idempotency_key", ["expires_at"])
-    script.run("0009_keys.sql")
+    script.run("0010_keys.sql")
 
 
 def downgrade() -> None:
-    script.run("0009_keys_down.sql")
+    script.run("0010_keys_down.sql")
     op.drop_table("idempotency_key")

@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0015"
-down_revision = "0009a"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0015_plans.sql")
+    script.run("0011_plans.sql")
 
 
 def downgrade() -> None:
-    script.run("0015_plans_down.sql")
+    script.run("0011_plans_down.sql")

@@ -5,8 +5,8 @@ from alembic import op
 
 from migrations import script
 
-revision = "0009c"
-down_revision = "0009b"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
@@ -29,7 +29,7 @@ def upgrade() -> None:
     op.add_column("audit_entry", sa.Column("position", sa.BigInteger(), nullable=True))
     op.add_column("audit_entry", sa.Column("previous_hash", sa.LargeBinary(), nullable=True))
     op.add_column("audit_entry", sa.Column("hash", sa.LargeBinary(), nullable=True))
-    script.run("0009_chain.sql")
+    script.run("0013_chain.sql")
     for name in ("position", "previous_hash", "hash"):
         op.alter_column("audit_entry", name, nullable=False)
     chain = sa.Computed("coalesce(organisation_id, 0)", persisted=True)
@@ -40,7 +40,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_index(op.f("audit_entry_at_id_idx"), "audit_entry")
-    script.run("0009_chain_down.sql")
+    script.run("0013_chain_down.sql")
     op.drop_constraint(op.f("audit_entry_chain_position_key"), "audit_entry")
     for name in ("chain", "hash", "previous_hash", "position"):
         op.drop_column("audit_entry", name)

@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0010"
-down_revision = "0009c"
+revision = "0014"
+down_revision = "0013"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0010_identity.sql", "0010_authenticate.sql", "0010_rights.sql")
+    script.run("0014_identity.sql", "0014_authenticate.sql", "0014_rights.sql")
 
 
 def downgrade() -> None:
-    script.run("0010_down.sql", "0002_authenticate.sql")
+    script.run("0014_down.sql", "0002_authenticate.sql")

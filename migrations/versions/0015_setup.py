@@ -2,15 +2,15 @@
 
 from migrations import script
 
-revision = "0014"
-down_revision = "0010"
+revision = "0015"
+down_revision = "0014"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    script.run("0014_functions.sql", "0014_documents.sql", "0014_rights.sql", "0014_reads.sql")
+    script.run("0015_functions.sql", "0015_documents.sql", "0015_rights.sql", "0015_reads.sql")
 
 
 def downgrade() -> None:
-    script.run("0014_down.sql")
+    script.run("0015_down.sql")
