@@ -66,7 +66,9 @@ class Groups:
             given["having"] = self._having(measures, compared, 2)
         if self.rng.random() < 0.5:
             given["orderBy"] = [self._order(measures, asked, compared) for _ in range(self.rng.randint(1, 2))]
-        size = self.rng.choice((0, 1, 2, 5, 20, 100)) if self.rng.random() < 0.4 else None
+        # Of no groups nothing is converted, so that a rate which is missing is not missed.
+        sizes = (1, 2, 5, 20, 100) if "convert" in given else (0, 1, 2, 5, 20, 100)
+        size = self.rng.choice(sizes) if self.rng.random() < 0.4 else None
         if size is not None:
             given["first"] = size
         return Drawn(given, self._selection(measures, asked), 1 if not asked.keys else 100 if size is None else size)

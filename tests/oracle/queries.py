@@ -191,7 +191,10 @@ class Generator:
 
     def _reads_rows(self, name: str) -> bool:
         """What is known in Python reads none, and has a test of its own."""
-        return not isinstance(self.types["Query"].fields[name].spec, Known)
+        field = self.types["Query"].fields[name]
+        table = None if field.target is None or field.target not in self.types else self.types[field.target].table
+        holds = table is None or bool(self.harvest.rows.get(table.name))
+        return holds and not isinstance(field.spec, Known)
 
     def _fits(self, field: GraphQLField, depth: int) -> bool:
         return depth > 0 or is_leaf_type(get_named_type(field.type))
