@@ -140,7 +140,7 @@ def _null_keys_dropped(patch: Patch) -> None:
 
 
 def _filter_forgotten(patch: Patch) -> None:
-    patch.setattr(fold_groups, "condition", lambda *_: true())
+    patch.setattr(fold_groups, "restricted", lambda *_, **__: true())
 
 
 def _members_forgotten(patch: Patch) -> None:
