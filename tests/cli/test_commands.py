@@ -139,9 +139,9 @@ def test_tokens_are_kept_for_their_database_only(tmp_path: Path) -> None:
     ("arguments", "workers"),
     [([], True), (["tests/db", "-k", "x"], True), (["-n", "0"], False), (["-n4"], False), (["--pdb"], False)],
 )
-def test_two_workers_unless_told_otherwise(arguments: list[str], workers: bool) -> None:
+def test_three_workers_unless_told_otherwise(arguments: list[str], workers: bool) -> None:
     line = command(arguments)
-    assert (line[3:5] == ["-n", "2"]) is workers
+    assert (line[3:5] == ["-n", "3"]) is workers
     assert line[-len(arguments) :] == arguments or not arguments
 
 
