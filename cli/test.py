@@ -47,6 +47,6 @@ def _pytest(arguments: list[str], environment: dict[str, str]) -> int:
 
 
 def command(arguments: list[str]) -> list[str]:
-    """The command line of pytest: three workers, which wait for PostgreSQL half of their time, unless told otherwise."""
+    """The command line of pytest: three workers, since each waits for PostgreSQL, unless told otherwise."""
     chosen = any(word.startswith(("-n", "--numprocesses", "--pdb", "--trace")) for word in arguments)
     return [sys.executable, "-m", "pytest", *([] if chosen else ["-n", WORKERS, "--dist", "worksteal"]), *arguments]
