@@ -154,11 +154,11 @@ class Fold:
         keywords = {a.name: self._keyword(a, leaves.get(a.name)) for a in taken if a.name not in binds}
         chosen = tuple((name, leaf.value) for name, leaf in leaves.items() if name not in binds)
         # The same field of the same row may be asked again with other arguments: then its first binds are taken.
-        for turn in count():
-            made = self.calls.call(function, rows, self.stance, keywords, binds, (turn, *chosen))
+        turns = count()
+        while True:
+            made = self.calls.call(function, rows, self.stance, keywords, binds, (next(turns), *chosen))
             if self.binder.fill({made.binds[name]: leaves[name] for name in binds}):
-                break
-        return made.sql
+                return made.sql
 
     def _keyword(self, argument: Argument, leaf: Leaf | None) -> Any:
         """What an argument is that is no bind; a choice changes the text."""

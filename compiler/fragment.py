@@ -64,6 +64,6 @@ class _Writer(DIALECT.statement_compiler):  # type: ignore[misc,name-defined]  #
         self.open: list[BindParameter[Any]] = []
         super().__init__(*args, **keywords)
 
-    def visit_bindparam(self, bindparam: BindParameter[Any], **_: Any) -> str:
+    def visit_bindparam(self, bindparam: BindParameter[Any], *_: Any, **__: Any) -> str:
         self.open.append(bindparam)
         return f"{OPEN}{len(self.open) - 1}{OPEN}"

@@ -111,7 +111,7 @@ def _on(entry: Any, line_id: ColumnElement[int], root_id: ColumnElement[int | No
 
 
 def _root(root_id: ColumnElement[int | None], line_id: ColumnElement[int]) -> ColumnElement[int]:
-    return func.coalesce(root_id, line_id)
+    return func.coalesce(root_id, line_id)  # pyright: ignore[reportReturnType]  # SQLAlchemy types coalesce by its first argument alone
 
 
 def lines(known_at: Bind[datetime], *wanted: ColumnElement[bool]) -> FromClause:

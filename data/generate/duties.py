@@ -112,7 +112,7 @@ def _decided(world: World, rule: date) -> tuple[dict[str, object], date]:
     basis = world.turn("due basis", BASES)
     if basis == "RULE":
         return {"due_basis": basis}, rule
-    reason = {"extended_from": rule, "extension_reason": "Floods."} if basis == "EXTENDED" else {}
+    reason: dict[str, object] = {"extended_from": rule, "extension_reason": "Floods."} if basis == "EXTENDED" else {}
     return {"due_basis": basis} | reason, rule + LATER
 
 

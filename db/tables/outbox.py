@@ -23,7 +23,7 @@ class OutboxRow(Row):
     subject_id: Named[int | None] = Column(BigInteger)
     """NULL where the row is gone, or of a kind that nobody subscribes to."""
     scope_id: Named[int | None] = Column(BigInteger)
-    project_uid: Named[UUID | None] = Column(Uuid)
+    project_uid: Named[UUID | None] = Column(Uuid)  # pyright: ignore[reportAssignmentType]  # it takes both types of a Uuid for a value
     organisation_id: Named[int | None] = Column(BigInteger)
     from_status: Named[str | None] = Column(Text)
     to_status: Named[str | None] = Column(Text)

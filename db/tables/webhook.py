@@ -66,7 +66,7 @@ class WebhookDeliveryRow(Row):
     happened_at: Named[datetime] = Column(DateTime(timezone=True))
     subject_table: Named[str] = Column(Text)
     subject_uid: Named[UUID] = Column(Uuid)
-    project_uid: Named[UUID | None] = Column(Uuid)
+    project_uid: Named[UUID | None] = Column(Uuid)  # pyright: ignore[reportAssignmentType]  # it takes both types of a Uuid for a value
     status: Named[DeliveryStatus] = Column(vocabulary(DeliveryStatus), server_default=text("'PENDING'"))
     attempts: Named[int] = Column(Integer, server_default=text("0"))
     next_at: Named[datetime] = Column(DateTime(timezone=True), server_default=NOW)

@@ -37,8 +37,8 @@ LARGE = 1_000
 """Projects of a world that is asked each third key: each answer of it takes the oracle longer."""
 VIEWERS = ("auditor", "partner")
 WORLDS = ("real", "large")
-HIDDEN = {"User", "Grant"}
-"""Persons are seen by themselves and their administrators alone."""
+HIDDEN = {"User", "Grant", "ApiToken", "IdentityBinding"}
+"""Persons, and what they show of themselves, are seen by themselves and their administrators alone."""
 CONVERT: Value = {"to": "JPY", "at": {"on": "2026-06-30"}}
 Key = tuple[Path, Value]
 
