@@ -484,6 +484,10 @@ def _nobody_partners(row: Any, viewer: Any) -> Any:
     return or_(row.visibility == "PUBLIC", viewer.is_auditor(), row.scope_id == any_(viewer.circle))
 
 
+def _partners_as_circle(row: Any, viewer: Any) -> Any:
+    return or_(policies.scoped(row, viewer), row.scope_id == any_(viewer.partner))
+
+
 def _nobody_leads(row: Any, viewer: Any) -> Any:
     partner = and_(row.visibility == "PARTNERS", row.scope_id == any_(viewer.partner))
     return or_(row.visibility == "PUBLIC", viewer.is_auditor(), partner)
@@ -521,6 +525,7 @@ MEMBERS = (
     swapped(policies.scoped, "everything is seen", _everything),
     swapped(policies.scoped, "only what is public is seen", _only_open),
     swapped(policies.scoped, "partners see nothing more", _nobody_partners, "partner"),
+    swapped(policies.scoped, "partners see what is internal", _partners_as_circle, "guest"),
     swapped(policies.scoped, "leads see nothing more", _nobody_leads),
     swapped(policies.scoped, "auditors see nothing more", _nobody_audits),
     swapped(policies.related, "everything is seen", _everything),

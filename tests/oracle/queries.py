@@ -356,16 +356,19 @@ class Generator:
     def _search(self, graphql: GraphQLField, rows: int) -> tuple[str, int]:
         """A search for a piece of some name, now and then misspelt, among some types or all."""
         made, size = self._size(graphql, rows)
-        text = self._asked()
+        table, text = self._asked()
         made.append(f"text: {self._either(text, graphql.args['text'].type)}")
         if self.rng.random() < 0.4:
             kind = get_named_type(graphql.args["types"].type)
             assert isinstance(kind, GraphQLEnumType)
             chosen = self.rng.sample(list(kind.values), self.rng.randint(1, 3))
+            if self.rng.random() < 0.5 and table.upper() not in chosen:
+                chosen.append(table.upper())
             made.append(f"types: {self._either(chosen, graphql.args['types'].type)}")
         return f"({', '.join(made)})", size
 
-    def _asked(self) -> str:
+    def _asked(self) -> tuple[str, str]:
+        """A table, and what is asked of some name in it."""
         table = self.rng.choice(("programme", "project", "region", "commodity", "agreement"))
         row = self.rng.choice(self.harvest.rows[table])
         text = self.rng.choice([row[name] for name in ("code", "name_en", "name_id") if row[name]])
@@ -378,7 +381,7 @@ class Generator:
             piece = piece[:at] + piece[at + 1 :]
         elif draw < 0.4:
             piece = piece[: max(3, len(piece) - 2)]
-        return piece if sum(letter.isalnum() for letter in piece) > 1 else text
+        return table, piece if sum(letter.isalnum() for letter in piece) > 1 else text
 
     def _ids(self) -> list[str]:
         """Some ids, of few types or many; now and then one twice."""

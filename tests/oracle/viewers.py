@@ -32,6 +32,8 @@ def viewers(rows: Mapping[str, Rows], today: date) -> dict[str, Viewer]:
         "coordinator": viewer(rows, coordinator, today, GrantRole.COORDINATOR, GrantRole.ADMIN),
         "auditor": viewer(rows, coordinator, today, GrantRole.AUDITOR),
         "limited": viewer(rows, led, today, GrantRole.EDITOR, within=programme),
+        # Takes part in what it may not see.
+        "guest": viewer(rows, _guest(rows, partner), today, GrantRole.VIEWER),
     }
 
 
@@ -55,10 +57,21 @@ def viewer(
     )
 
 
+def _guest(rows: Mapping[str, Rows], otherwise: int) -> int:
+    """An organisation that leads and coordinates nothing and takes part in what is internal; else another one."""
+    inside = [row["organisation_id"] for row in _taking_part(rows) if row["visibility"] == "INTERNAL"]
+    return _most(inside) if inside else otherwise
+
+
+def _taking_part(rows: Mapping[str, Rows]) -> list[Mapping[str, Any]]:
+    """Participations of organisations that lead and coordinate nothing."""
+    masters = {row["lead_org_id"] for row in rows["project"]} | {row["coordinator_org_id"] for row in rows["programme"]}
+    return [row for row in rows["participation"] if row["organisation_id"] not in masters]
+
+
 def _partner_only(rows: Mapping[str, Rows]) -> int:
     """An organisation that leads and coordinates nothing and takes part in much, first of all in what is not public."""
-    masters = {row["lead_org_id"] for row in rows["project"]} | {row["coordinator_org_id"] for row in rows["programme"]}
-    takes_part = [row for row in rows["participation"] if row["organisation_id"] not in masters]
+    takes_part = _taking_part(rows)
     internal, partners = (
         [row["organisation_id"] for row in takes_part if row["visibility"] == visibility]
         for visibility in ("INTERNAL", "PARTNERS")

@@ -20,7 +20,7 @@ from compiler.fields import Field, is_term
 from compiler.ids import encode
 from compiler.operators import operators
 from compiler.orders import orderable
-from db.policies import auditors, managed, oneself, policy
+from db.policies import managed, oneself, policy
 from schema.build import Built
 
 INDEXES = """
@@ -201,7 +201,7 @@ class Paths:
                 continue
             reach = self.reaches[target.name.removesuffix("Connection")]
             assert reach.type.table is not None
-            if name in OWN or policy(reach.type.table) in (oneself, managed, auditors):
+            if name in OWN or policy(reach.type.table) in (oneself, managed):
                 continue
             yield name, reach, reach.type.table.name
 
