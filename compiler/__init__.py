@@ -1,6 +1,7 @@
 """Selections made into one statement; it knows no subject. Its files in the order of control flow.
 
 When the schema is built:
+specs        what a field may be: a column, an expression, what a row leads to, …
 declare      the words of schema/: node, sql, one, many, connection, where, …
 attributes   what of a type conditions and orderings may name
 measures     what of a type may be counted, summed, averaged    buckets: spans of days

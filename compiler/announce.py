@@ -6,8 +6,9 @@ import typing
 from enum import Enum
 from functools import cache
 
-from compiler.declare import DECLARED, Given, OwnColumn
+from compiler.declare import DECLARED
 from compiler.errors import DeclarationError
+from compiler.specs import Given, OwnColumn
 
 EVENT_TAG = 75
 """The number of events within opaque ids; an event is no node."""

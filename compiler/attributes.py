@@ -14,8 +14,8 @@ from sqlalchemy import Column, ColumnElement
 from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import arguments
-from compiler.declare import Many, One, OneOf, OwnColumn, Parts, Sql, Where
 from compiler.fields import Field, Shape, Type, function_of, is_term
+from compiler.specs import Many, One, OneOf, OwnColumn, Parts, Sql, Where
 
 NAMEABLE = (str, int, bool, Decimal, date, datetime)
 

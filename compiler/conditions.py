@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Boolean, ColumnElement, Select, and_, exists, false, literal_column, not_, or_, select, true
 
 from compiler.criteria import All, Among, Criterion, Either, Holds, Not, Of, Test
-from compiler.declare import One
 from compiler.operators import NEVER_NULL, TRUE_OF_NULL, denied, operator
+from compiler.specs import One
 
 if TYPE_CHECKING:
     from compiler.fields import Field

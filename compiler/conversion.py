@@ -11,9 +11,9 @@ from typing import Any
 import strawberry
 from graphql import Node
 
-from compiler.declare import Monetary
 from compiler.errors import InputError
 from compiler.grouping import Conversion
+from compiler.specs import Monetary
 from compiler.values import ABSENT, Leaf, refuse_null
 
 RUPIAH = "IDR"

@@ -14,10 +14,10 @@ from strawberry.utils.str_converters import to_camel_case
 from compiler import ids
 from compiler.arguments import arguments
 from compiler.attributes import Attribute, Reach
-from compiler.declare import Expression, Many, One, Where
 from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.operators import TRUE_OF_NULL
+from compiler.specs import Expression, Many, One, Where
 from compiler.values import OR_TEST, Leaf, refuse_null
 from compiler.weights import weight
 

@@ -11,7 +11,7 @@ import strawberry
 
 from compiler.announce import announcing
 from compiler.arguments import Argument, Kind
-from compiler.declare import Aggregate, Announced, ById, ByIds, Declaration, Found, Many, Where
+from compiler.declare import Declaration
 from compiler.errors import DeclarationError
 from compiler.fields import Field, Type, function_of, is_term
 from compiler.filters import Filters
@@ -21,6 +21,7 @@ from compiler.group_inputs import GroupInputs
 from compiler.group_types import GroupTypes
 from compiler.nodes import MOST
 from compiler.orders import Orders
+from compiler.specs import Aggregate, Announced, ById, ByIds, Found, Many, Where
 from compiler.vocabulary import enumeration
 from db.words import Term
 

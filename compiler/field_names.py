@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 from sqlalchemy import Column, ColumnElement, Table
 from sqlalchemy.sql import visitors
 
-from compiler.declare import DECLARED, Many, One, OneOf, OwnColumn, Parts
+from compiler.declare import DECLARED
 from compiler.fields import Field, Type
 from compiler.prove import call
+from compiler.specs import Many, One, OneOf, OwnColumn, Parts
 
 
 def field_names(type_: Type, columns: Iterable[str]) -> tuple[str, ...]:

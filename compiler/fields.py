@@ -11,8 +11,8 @@ from typing import Any, get_args, get_origin
 from sqlalchemy import Table
 
 from compiler.arguments import Argument, arguments
-from compiler.declare import Aggregate, Many, One, Parts, Rows, Spec, Sql, Where
 from compiler.pages import Connection
+from compiler.specs import Aggregate, Many, One, Parts, Rows, Spec, Sql, Where
 from db.words import Term
 
 

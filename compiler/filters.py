@@ -12,10 +12,11 @@ from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import Argument, arguments
 from compiler.attributes import Attribute, Reach
-from compiler.declare import DECLARED, Where
+from compiler.declare import DECLARED
 from compiler.errors import DeclarationError
 from compiler.fields import is_term
 from compiler.operators import LISTS, operators
+from compiler.specs import Where
 from compiler.vocabulary import enumeration
 
 _WORDS = {

@@ -30,7 +30,7 @@ from compiler.attributes import Attribute
 from compiler.binder import Binder
 from compiler.calls import Calls
 from compiler.conditions import condition
-from compiler.declare import DECLARED, Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
+from compiler.declare import DECLARED
 from compiler.fields import Field
 from compiler.fold_child import fold_child
 from compiler.fold_found import fold_found
@@ -58,6 +58,7 @@ from compiler.plan import (
 )
 from compiler.row import Row
 from compiler.shapes import Pair, list_json, name_sql, object_json, scalar_json
+from compiler.specs import Aggregate, Given, Many, One, OneOf, Parts, Rows, Sql
 from compiler.values import Leaf
 from db.bind import TODAY
 from db.policies import ViewerSql

@@ -11,11 +11,12 @@ from sqlalchemy import Boolean, ColumnElement, Numeric, Text, and_, case, distin
 from sqlalchemy.types import BigInteger, TypeEngine
 
 from compiler.attributes import Attribute
-from compiler.declare import DECLARED, AddsUp, Expression, One
+from compiler.declare import DECLARED
 from compiler.fields import Field
 from compiler.fold_rates import Rates
 from compiler.group_arguments import currency_key
 from compiler.grouping import Grouping, Measure
+from compiler.specs import AddsUp, Expression, One
 from db.policies import everyone, policy
 
 if TYPE_CHECKING:

@@ -26,9 +26,9 @@ from sqlalchemy import (
 from sqlalchemy import table as named
 from sqlalchemy.dialects.postgresql import JSON
 
-from compiler.declare import Expression, Monetary
 from compiler.grouping import Conversion, RateParts
 from compiler.shapes import EMPTY, list_json, name_sql, object_json
+from compiler.specs import Expression, Monetary
 
 if TYPE_CHECKING:
     from compiler.fold import Fold

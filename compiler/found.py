@@ -18,10 +18,10 @@ from sqlalchemy.types import TypeEngine
 
 from compiler.cursor_values import ALTERED, key_value
 from compiler.cursors import cursor_values
-from compiler.declare import Found
 from compiler.errors import InputError
 from compiler.fields import Field, Type
 from compiler.paging import page_size
+from compiler.specs import Found
 from compiler.values import ABSENT, Leaf, trace
 
 LEAST, MOST = 2, 200

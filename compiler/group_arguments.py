@@ -17,7 +17,6 @@ from compiler.arguments import arguments
 from compiler.attributes import Attribute, Reach
 from compiler.conversion import conversion
 from compiler.criteria import DEPTH, criterion
-from compiler.declare import AddsUp, Expression
 from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.grouping import (
@@ -35,6 +34,7 @@ from compiler.grouping import (
 )
 from compiler.measures import Measures, result_kind
 from compiler.row import row
+from compiler.specs import AddsUp, Expression
 from compiler.values import ABSENT, Leaf, refuse_null, whole
 
 DEFAULT_SIZE, MAXIMUM_SIZE = 100, 1000

@@ -15,11 +15,11 @@ from sqlalchemy.types import TypeEngine
 from compiler.attributes import Attribute, Reach
 from compiler.child_order import SUFFIX, Child, chosen_child
 from compiler.criteria import DEPTH
-from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field, is_term
 from compiler.operators import sql_type
 from compiler.orders import orderable
+from compiler.specs import Many
 from compiler.values import Leaf, whole
 from db.types import Vocabulary
 

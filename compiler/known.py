@@ -10,12 +10,12 @@ from graphql import GraphQLField, get_named_type
 from graphql.execution.collect_fields import FieldDetails, GroupedFieldSet
 
 from compiler.asking import Asking
-from compiler.declare import Known
 from compiler.errors import InputError
 from compiler.extent import INTROSPECTED
 from compiler.fields import Field
 from compiler.introspection import Introspection, question_of
 from compiler.plan import Planner
+from compiler.specs import Known
 from compiler.values import Leaf, trace
 from db.words import Term
 

@@ -13,7 +13,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from compiler.arguments import arguments, values
 from compiler.attributes import reaches
-from compiler.declare import DECLARED, Aggregate, Declaration, Known, Many, OwnColumn, Where
+from compiler.declare import DECLARED, Declaration
 from compiler.errors import DeclarationError
 from compiler.expose import Inputs, expose
 from compiler.fields import Field, Shape, Type, function_of, shape_of
@@ -23,6 +23,7 @@ from compiler.group_types import GroupTypes
 from compiler.node import Node
 from compiler.orders import Orders
 from compiler.prove import prove, prove_adds_up, prove_where
+from compiler.specs import Aggregate, Known, Many, OwnColumn, Where
 from db.policies import policy
 
 

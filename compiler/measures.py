@@ -11,8 +11,9 @@ from functools import cached_property
 import strawberry
 
 from compiler.attributes import Attribute, Reach
-from compiler.declare import DECLARED, AddsUp, Monetary, Parts
+from compiler.declare import DECLARED
 from compiler.fields import Field
+from compiler.specs import AddsUp, Monetary, Parts
 
 NUMBERS = (int, Decimal)
 EXTREMES = (int, Decimal, date, datetime, str)

@@ -12,11 +12,11 @@ from compiler.attributes import Reach
 from compiler.criteria import Criterion, criterion
 from compiler.cursor_values import ALTERED, key_value
 from compiler.cursors import cursor_values
-from compiler.declare import Many
 from compiler.errors import InputError
 from compiler.fields import Field
 from compiler.keys import Key, Ordering, of_choice, of_columns
 from compiler.pages import DEFAULT_SIZE, MAXIMUM_SIZE
+from compiler.specs import Many
 from compiler.values import ABSENT, Leaf, refuse_null
 
 

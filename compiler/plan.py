@@ -31,7 +31,17 @@ from compiler import ids
 from compiler.amounts import Conditions
 from compiler.attributes import Reach
 from compiler.criteria import Criterion
-from compiler.declare import (
+from compiler.errors import InputError
+from compiler.fields import Field, Type
+from compiler.found import Search, Searching
+from compiler.group_arguments import Askable, GroupReading
+from compiler.group_selection import Selecting
+from compiler.grouping import Aggregation
+from compiler.keys import Ordering
+from compiler.measures import Measures
+from compiler.nodes import Listed, read_ids
+from compiler.paging import Paging, filter_of, paging
+from compiler.specs import (
     Aggregate,
     Announced,
     ById,
@@ -48,16 +58,6 @@ from compiler.declare import (
     Sql,
     Where,
 )
-from compiler.errors import InputError
-from compiler.fields import Field, Type
-from compiler.found import Search, Searching
-from compiler.group_arguments import Askable, GroupReading
-from compiler.group_selection import Selecting
-from compiler.grouping import Aggregation
-from compiler.keys import Ordering
-from compiler.measures import Measures
-from compiler.nodes import Listed, read_ids
-from compiler.paging import Paging, filter_of, paging
 from compiler.values import Leaf, trace
 from compiler.weights import weight_of_field
 

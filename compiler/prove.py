@@ -17,12 +17,14 @@ from sqlalchemy import ARRAY, ColumnElement, SmallInteger, Table, Text, bindpara
 
 from compiler.announce import prove_announcement
 from compiler.arguments import Argument, Kind, arguments
-from compiler.declare import (
-    DECLARED,
+from compiler.declare import DECLARED, Declaration
+from compiler.errors import DeclarationError
+from compiler.fields import Field, Shape, function_of, is_term, shape_of
+from compiler.nullability import nullable
+from compiler.specs import (
     Announced,
     ById,
     ByIds,
-    Declaration,
     Found,
     Given,
     Known,
@@ -36,9 +38,6 @@ from compiler.declare import (
     Sql,
     Where,
 )
-from compiler.errors import DeclarationError
-from compiler.fields import Field, Shape, function_of, is_term, shape_of
-from compiler.nullability import nullable
 from db.bind import TODAY
 from db.policies import bound, policy
 from db.types import Vocabulary

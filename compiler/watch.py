@@ -34,10 +34,10 @@ from compiler.announce import EVENT_TAG, Told, announcing
 from compiler.binder import Run
 from compiler.conditions import condition
 from compiler.criteria import All, Criterion, Test, criterion
-from compiler.declare import Announced
 from compiler.errors import InputError
 from compiler.plan import Planner, Scalar, Selection, Single, Typename
 from compiler.shapes import name_sql, object_json, scalar_json
+from compiler.specs import Announced
 from compiler.statement import Statement
 from compiler.values import ABSENT, Leaf, trace
 from db.event import Event

@@ -13,8 +13,8 @@ from sqlalchemy import Select, Table, bindparam
 from sqlalchemy.dialects.postgresql.asyncpg import dialect
 
 from compiler.arguments import Argument, Kind, arguments
-from compiler.declare import Aggregate, Found, Many, One, Parts, Rows, Spec, Sql
 from compiler.prove import sample
+from compiler.specs import Aggregate, Found, Many, One, Parts, Rows, Spec, Sql
 
 SIGNS, SIGNS_OF_ROWS = 100, 33
 SEARCH, AGGREGATE, PAGE = 60, 8, 5

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from compiler.declare import AddsUp, connection, node, one, one_of, sql
+from compiler.declare import connection, node, one, one_of, sql
 from compiler.node import Node
 from compiler.pages import Connection
+from compiler.specs import AddsUp
 from db import tables as t
 from db.words import DatePrecision, IndicatorAggregation, IndicatorDirection, IndicatorLevel, Language, Unit
 from resolvers import bilingual, indicator

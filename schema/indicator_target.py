@@ -6,9 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import AddsUp, connection, node, one
+from compiler.declare import connection, node, one
 from compiler.node import Node
 from compiler.pages import Connection
+from compiler.specs import AddsUp
 from db import tables as t
 from resolvers import indicator as indicators
 from schema.span import Period, period

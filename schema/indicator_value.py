@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import AddsUp, connection, node, one, sql
+from compiler.declare import connection, node, one, sql
 from compiler.node import Node
 from compiler.pages import Connection
+from compiler.specs import AddsUp
 from db import tables as t
 from resolvers import indicator as indicators
 from schema.span import Period, period

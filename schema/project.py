@@ -6,9 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from compiler.declare import Condition, connection, many, node, one, rows, sql, where
+from compiler.declare import connection, many, node, one, rows, sql, where
 from compiler.node import Node
 from compiler.pages import Connection
+from compiler.specs import Condition
 from db import tables as t
 from db.words import Language, Modality, ProjectStatus, Visibility
 from resolvers import agreement, bilingual, budget, known, project, validity

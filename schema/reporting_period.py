@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from compiler.declare import Condition, connection, node, one, sql, where
+from compiler.declare import connection, node, one, sql, where
 from compiler.node import Node
 from compiler.pages import Connection
+from compiler.specs import Condition
 from db import tables as t
 from db.words import DueBasis, ReportingState, ReportStage
 from resolvers import reporting_period

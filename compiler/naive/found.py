@@ -13,11 +13,11 @@ from typing import Any
 from sqlalchemy import ARRAY, Select, SmallInteger, Text, literal
 
 from compiler.attributes import Attribute
-from compiler.declare import Found
 from compiler.fields import Type
 from compiler.naive.order import Placed, SortKey, compare
 from compiler.naive.page import Window, cursor, window
 from compiler.naive.steps import Steps, table_of
+from compiler.specs import Found
 
 ALL = 10**9
 KEYS = {"place": int, "matched": str, "kind": int, "row_id": int}

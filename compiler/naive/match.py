@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from compiler.attributes import Attribute, Reach
-from compiler.declare import One
 from compiler.fields import Field
 from compiler.naive.place import PLACES
 from compiler.naive.steps import RowOf, Steps
+from compiler.specs import One
 
 Given = Mapping[str, Any]
 

@@ -8,10 +8,11 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import Any
 
 from compiler.attributes import Attribute, Reach
-from compiler.declare import DECLARED, AddsUp, Monetary, Parts
+from compiler.declare import DECLARED
 from compiler.fields import Field
 from compiler.naive.rates import DIGITS, Rate, Rates, frozen, in_units
 from compiler.naive.steps import RowOf, Steps, table_of
+from compiler.specs import AddsUp, Monetary, Parts
 
 MICRO = Decimal("0.000001")
 

@@ -13,11 +13,11 @@ from sqlalchemy import Column, Table
 
 from compiler import ids
 from compiler.attributes import Attribute
-from compiler.declare import Many, One
 from compiler.fields import Field, Type
 from compiler.naive.expression import Expressions
 from compiler.naive.policy import may_see
 from compiler.naive.world import Row, World
+from compiler.specs import Many, One
 from db.viewer import Viewer
 
 Given = Mapping[str, Any]

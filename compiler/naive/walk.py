@@ -26,7 +26,6 @@ from sqlalchemy import Table
 
 from compiler.asking import Asking
 from compiler.attributes import reaches
-from compiler.declare import Aggregate, ById, ByIds, Found, Known, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from compiler.document import Documents
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
@@ -42,6 +41,7 @@ from compiler.naive.rates import MissingRate, Rates
 from compiler.naive.shown import EdgeOf, HitOf, KnownOf, PageOf, ValueOf, of_hit, of_hits, of_page
 from compiler.naive.steps import RowOf, Steps, table_of
 from compiler.naive.world import Row, World
+from compiler.specs import Aggregate, ById, ByIds, Found, Known, Many, One, OneOf, OwnColumn, Parts, Rows, Sql
 from db.viewer import Viewer
 
 READ: dict[str, Callable[[str], Any]] = {

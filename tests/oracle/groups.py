@@ -10,11 +10,11 @@ from typing import Any
 
 from compiler.attributes import Attribute, Reach
 from compiler.buckets import DateBucket
-from compiler.declare import Monetary
 from compiler.fields import Field
 from compiler.measures import BOUNDS, SUMS, Measures
 from compiler.operators import LISTS, operators
 from compiler.orders import Direction, orderable
+from compiler.specs import Monetary
 from tests.oracle.inputs import SOME, Inputs, Value
 
 MEASURES = ("count", "countDistinct", *SUMS, *BOUNDS)

@@ -16,7 +16,6 @@ from sqlalchemy import Table
 
 from compiler import ids
 from compiler.attributes import reaches
-from compiler.declare import Many
 from compiler.fields import Field, Type
 from compiler.keys import mark_of
 from compiler.naive import World
@@ -24,6 +23,7 @@ from compiler.naive.leaves import leaf
 from compiler.naive.order import SortKey, by_column, chosen, order_of
 from compiler.naive.page import cursor
 from compiler.naive.steps import table_of
+from compiler.specs import Many
 
 DAYS = [date(2017, 6, 1), date(2022, 11, 11), date(2025, 10, 26), date(2026, 6, 30), date(2030, 1, 1)]
 """Days on which the answers differ: before and after regions were split, members joined, projects ended."""

@@ -563,7 +563,7 @@ GUARDS = [
 
 def to_ones(types: Mapping[str, Any], table: str) -> str:
     """The ids of all that rows of a table lead to."""
-    from compiler.declare import One
+    from compiler.specs import One
 
     (type_,) = (one for one in types.values() if one.table is not None and one.table.name == table)
     names = [field.name for field in type_.fields.values() if isinstance(field.spec, One)]

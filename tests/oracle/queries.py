@@ -27,8 +27,8 @@ from graphql import (
     is_non_null_type,
 )
 
-from compiler.declare import Aggregate, Found, Known
 from compiler.fields import Field, Type
+from compiler.specs import Aggregate, Found, Known
 from tests.oracle.groups import Groups
 from tests.oracle.harvest import DAYS, Harvest
 from tests.oracle.inputs import Inputs

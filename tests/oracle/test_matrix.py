@@ -16,9 +16,9 @@ from graphql import GraphQLInputObjectType, get_named_type
 
 from compiler import ids
 from compiler.attributes import Reach, reaches
-from compiler.declare import Many
 from compiler.fields import Type
 from compiler.naive.policy import may_see
+from compiler.specs import Many
 from schema.build import build
 from tests.oracle.cells import filters, orders
 from tests.oracle.inputs import Inputs, Value

@@ -17,10 +17,10 @@ from graphql import GraphQLInputObjectType, get_named_type
 
 from compiler.attributes import Attribute, Reach, reaches
 from compiler.buckets import DateBucket
-from compiler.declare import Aggregate
 from compiler.measures import BOUNDS, SUMS, Measures
 from compiler.operators import operators
 from compiler.orders import Direction
+from compiler.specs import Aggregate
 from schema.build import build
 from tests.oracle.groups import Groups, Path
 from tests.oracle.inputs import Inputs, Value

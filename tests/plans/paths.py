@@ -15,11 +15,11 @@ from graphql import GraphQLObjectType, GraphQLSchema, get_named_type
 from sqlalchemy import Column
 
 from compiler.attributes import Attribute, Reach, reaches
-from compiler.declare import Many, One
 from compiler.fields import Field, is_term
 from compiler.ids import encode
 from compiler.operators import operators
 from compiler.orders import orderable
+from compiler.specs import Many, One
 from db.policies import managed, oneself, policy
 from schema.build import Built
 

@@ -36,10 +36,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.types import TypeEngine
 
 from compiler.arguments import Argument, Kind, arguments
-from compiler.declare import Many, One, Parts, Rows, Sql
 from compiler.fields import Field, Type
 from compiler.guard import guarded
 from compiler.row import row
+from compiler.specs import Many, One, Parts, Rows, Sql
 from db.bind import TODAY
 from db.policies import VIEWER_BINDS, bound
 from db.types import Vocabulary

@@ -13,10 +13,11 @@ import strawberry
 from sqlalchemy import ColumnElement, func, select
 
 from compiler import declare, link
-from compiler.declare import AddsUp, Condition, connection, many, monetary, node, one, parts, rows, sql, value, where
+from compiler.declare import connection, many, monetary, node, one, parts, rows, sql, value, where
 from compiler.errors import DeclarationError
 from compiler.node import Node
 from compiler.pages import Connection
+from compiler.specs import AddsUp, Condition
 from db import tables as t
 from db.bind import Bind
 from db.tables import ProjectRow
