@@ -17,20 +17,20 @@ PLAIN = "{ programmes { nodes { code } } __typename }"
 
 
 @pytest.fixture
-def executor(demo_executor: Executor, demo_pool: Pool) -> Executor:
+def executor(still_executor: Executor, still_pool: Pool) -> Executor:
     """The demonstration, kept from now on."""
-    assert demo_pool.sent is not None
-    demo_pool.sent.clear()
-    return Executor(demo_executor.schema, demo_executor.types, demo_pool, kept=KeptAnswers(demo_pool, 1_000_000))
+    assert still_pool.sent is not None
+    still_pool.sent.clear()
+    return Executor(still_executor.schema, still_executor.types, still_pool, kept=KeptAnswers(still_pool, 1_000_000))
 
 
-async def test_a_trusted_document_is_read_once(executor: Executor, demo_pool: Pool) -> None:
+async def test_a_trusted_document_is_read_once(executor: Executor, still_pool: Pool) -> None:
     asked = [(await executor.execute(Request(PLAIN, keep=True))).body for _ in range(3)]
     fresh = (await executor.execute(Request(PLAIN))).body
     assert {orjson.dumps(orjson.loads(body)) for body in asked} == {orjson.dumps(orjson.loads(fresh))}
-    assert demo_pool.sent is not None
-    assert [text == PROBE for text in demo_pool.sent] == [False, True, True, False]
-    assert demo_pool.sent[0] == with_snapshot(demo_pool.sent[3])
+    assert still_pool.sent is not None
+    assert [text == PROBE for text in still_pool.sent] == [False, True, True, False]
+    assert still_pool.sent[0] == with_snapshot(still_pool.sent[3])
 
 
 async def test_other_variables_and_other_days_are_other_answers(executor: Executor) -> None:
@@ -46,11 +46,11 @@ async def test_other_variables_and_other_days_are_other_answers(executor: Execut
     assert executor.kept.again == 3
 
 
-async def test_who_has_a_token_is_never_answered_from_it(executor: Executor, demo_pool: Pool) -> None:
+async def test_who_has_a_token_is_never_answered_from_it(executor: Executor, still_pool: Pool) -> None:
     await executor.execute(Request(PLAIN, keep=True))
-    assert demo_pool.sent is not None
-    demo_pool.sent.clear()
+    assert still_pool.sent is not None
+    still_pool.sent.clear()
     await executor.execute(Request(PLAIN, viewer=Viewer(user_id=1, organisation_id=1, organisations=(1,)), keep=True))
-    assert PROBE not in demo_pool.sent
+    assert PROBE not in still_pool.sent
     assert executor.kept is not None
     assert executor.kept.again == 0
