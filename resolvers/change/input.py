@@ -9,7 +9,7 @@ from asyncpg import Range
 
 from db.unchanged import UNCHANGED, Unchanged
 from resolvers.problems import Place
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 LONGEST_NAME, LONGEST_CODE = 500, 64
 FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)
@@ -25,7 +25,7 @@ def check_name(
     }
     for field, text in now.items():
         if isinstance(text, str):
-            check_text(place, field, text, needed=True, longest=LONGEST_NAME)
+            check_line(place, field, text, needed=True, longest=LONGEST_NAME)
     if not any(isinstance(text, str) for text in now.values()):
         place.add("NAME_MISSING", "It has no name; give one in English or Indonesian.", "nameEn")
 

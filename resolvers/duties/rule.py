@@ -12,7 +12,7 @@ from asyncpg import Range
 from db.transaction import Write
 from resolvers.change.input import FIRST, LAST
 from resolvers.problems import Place
-from resolvers.texts import check_text
+from resolvers.texts import check_line, check_text
 
 MOST_DAYS, LONGEST_FORM = 366, 200
 EARLIEST = timedelta(days=3660)
@@ -46,7 +46,7 @@ async def check_calendar(write: Write, place: Place, calendar: str, name: str = 
 
 def check_form(place: Place, form: str | None) -> None:
     """The name of a form, not its text."""
-    check_text(place, "form", form, needed=True, longest=LONGEST_FORM)
+    check_line(place, "form", form, needed=True, longest=LONGEST_FORM)
 
 
 def check_start(place: Place, valid: Range[date], today: date) -> None:

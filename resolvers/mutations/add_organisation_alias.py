@@ -13,7 +13,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.problems import Problems
 from resolvers.stewarding.outcome import AddOrganisationAliasSuccess
 from resolvers.stewarding.steward import refused_to_all_but_stewards, stewarding
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 ADDED = stewarding("organisation.add_alias")
 LONGEST_REGISTER = 64
@@ -32,8 +32,8 @@ async def add_organisation_alias(
         return organisation
     problems = Problems()
     place = problems.at("input")
-    check_text(place, "register", input.register, needed=True, longest=LONGEST_REGISTER)
-    check_text(place, "alias", input.alias, needed=True, longest=LONGEST_NAME)
+    check_line(place, "register", input.register, needed=True, longest=LONGEST_REGISTER)
+    check_line(place, "alias", input.alias, needed=True, longest=LONGEST_NAME)
     if input.register.strip().lower() == "selaras":
         place.add("RESERVED", "This register holds the codes of merged entries; name another one.", "register")
     if problems.errors:

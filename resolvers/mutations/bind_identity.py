@@ -13,7 +13,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.persons.managed import managed
 from resolvers.persons.outcome import BindIdentitySuccess
 from resolvers.problems import Place, Problems
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 LONGEST_ISSUER, LONGEST_SUBJECT = 500, 255
 _HERE = ("localhost", "127.0.0.1", "::1")
@@ -39,8 +39,8 @@ async def bind_identity(
 
 
 def _check(place: Place, input: BindIdentityInput) -> None:
-    check_text(place, "issuer", input.issuer, longest=LONGEST_ISSUER)
-    check_text(place, "subject", input.subject, needed=True, longest=LONGEST_SUBJECT)
+    check_line(place, "issuer", input.issuer, longest=LONGEST_ISSUER)
+    check_line(place, "subject", input.subject, needed=True, longest=LONGEST_SUBJECT)
     if not _is_issuer(input.issuer):
         text = "An issuer is an address of https without a query, exactly as it calls itself; correct it."
         place.add("INVALID_ISSUER", text, "issuer")

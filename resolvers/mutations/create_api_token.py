@@ -12,7 +12,7 @@ from resolvers.persons import tokens
 from resolvers.persons.outcome import CreateApiTokenSuccess
 from resolvers.persons.rights import signed_out
 from resolvers.problems import Place, Problems
-from resolvers.texts import check_count, check_text
+from resolvers.texts import check_count, check_line
 
 LONGEST_LABEL, MOST_PROGRAMMES = 200, 100
 
@@ -26,7 +26,7 @@ async def create_api_token(
         return signed_out()
     problems = Problems()
     place = problems.at("input")
-    check_text(place, "label", input.label, needed=True, longest=LONGEST_LABEL)
+    check_line(place, "label", input.label, needed=True, longest=LONGEST_LABEL)
     ends = tokens.end_of(place, write.today, input.expires_on)
     limits = tokens.limits(write.viewer, place, input.roles, await _programmes(write, place, input))
     await lock(write, "app_user", write.viewer.user_id)

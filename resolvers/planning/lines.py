@@ -16,7 +16,7 @@ from resolvers.mutations.budget_input import BudgetLineInput
 from resolvers.nouns import noun
 from resolvers.planning.amount import check_allocation
 from resolvers.problems import Place
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 LONGEST_REFERENCE = 200
 _CODE = re.compile(r"\d{3}\.\d{2}\.[A-Z]{2}\.\d{4}\.[A-Z]{3}\.\d{3}", re.ASCII)
@@ -118,7 +118,7 @@ def _check_place(place: Place, one: BudgetLineInput, region: Row | None, phase: 
 
 
 def _check_texts(place: Place, one: BudgetLineInput) -> None:
-    check_text(place, "externalRef", one.external_ref, needed=True, longest=LONGEST_REFERENCE)
+    check_line(place, "externalRef", one.external_ref, needed=True, longest=LONGEST_REFERENCE)
     if one.budget_code is not None and not _CODE.fullmatch(one.budget_code):
         text = "A budget code is written BA.unit.Program.Kegiatan.KRO.RO, such as 026.01.WA.2158.EBA.994."
         place.add("INVALID_BUDGET_CODE", text, "budgetCode")

@@ -21,7 +21,7 @@ from resolvers.reporting import links
 from resolvers.reporting.duty import Duty
 from resolvers.reporting.numbers import fits
 from resolvers.reporting.sizes import MOST_ENTRIES
-from resolvers.texts import check_count, check_text
+from resolvers.texts import check_count, check_line
 
 _LINES = """
 select l.uid, l.id, coalesce(l.root_id, l.id) as root, l.project_id, j.programme_id, l.currency, l.period, l.amount,
@@ -139,7 +139,7 @@ def _checked(
 ) -> Movement | None:
     """The entry as it would be written, None when it names no line that it may be on."""
     before = len(place.problems.errors)
-    check_text(place, "documentRef", one.document_ref)
+    check_line(place, "documentRef", one.document_ref)
     _check_amount(place, one)
     original = _reversed(place, one, ground)
     line = links.one(place, "line", "budget_line", one.line, ground.lines)

@@ -13,7 +13,7 @@ from resolvers.problems import Place, Problems
 from resolvers.reporting.duty import Duty
 from resolvers.reporting.handed import Handed
 from resolvers.reporting.links import Found, seen
-from resolvers.texts import check_count, check_text
+from resolvers.texts import check_count, check_line, check_text
 
 MOST, LONGEST_FIELD = 100, 200
 PARTS = ("financial_entry", "indicator_value", "milestone_progress", "report_issue")
@@ -54,7 +54,7 @@ async def remarks(
     made = []
     for index, one in enumerate(given):
         place = problems.at("input", "remarks", index)
-        check_text(place, "field", one.field, needed=True, longest=LONGEST_FIELD)
+        check_line(place, "field", one.field, needed=True, longest=LONGEST_FIELD)
         check_text(place, "remark", one.remark, needed=True)
         made.append(Remark(one.field, one.remark, _subject(place, one, found, report, duty)))
     return made

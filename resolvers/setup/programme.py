@@ -20,7 +20,7 @@ from resolvers.setup.cited import check_citations
 from resolvers.setup.dated import amended_dates, check_span
 from resolvers.setup.made import Part
 from resolvers.setup.texts import check_texts
-from resolvers.texts import check_count, check_text
+from resolvers.texts import check_count, check_line
 
 MOST_THEMES, LONGEST_THEME = 50, 200
 _CODED = "select true from programme where code = $1"
@@ -88,4 +88,4 @@ def amended_programme(place: Place, kept: Row, given: AmendProgrammeInput) -> Ma
 def _check_themes(place: Place, themes: Sequence[str]) -> None:
     if check_count(place, "themes", len(themes), MOST_THEMES):
         for index, theme in enumerate(themes):
-            check_text(place.below("themes"), str(index), theme, needed=True, longest=LONGEST_THEME)
+            check_line(place.below("themes"), str(index), theme, needed=True, longest=LONGEST_THEME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.unchanged import Unchanged
 from resolvers.outcome import ValidationFailed, failed
 from resolvers.problems import Place, Problems
-from resolvers.texts import check_text
+from resolvers.texts import check_line, check_text
 
 TITLE, ADDRESS = 500, 2_000
 """The longest title and the longest address, in characters."""
@@ -19,7 +19,7 @@ def check_texts(place: Place, longest: int | None = None, **texts: str | Unchang
         if longest is None:
             check_text(place, field, text, needed=True)
         else:
-            check_text(place, field, text, needed=True, longest=longest)
+            check_line(place, field, text, needed=True, longest=longest)
 
 
 def unfounded(reason: str) -> ValidationFailed | None:

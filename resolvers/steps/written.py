@@ -15,7 +15,7 @@ from resolvers.change.written import insert
 from resolvers.mutations.agreement_input import AgreementPartyInput
 from resolvers.outcome import ValidationFailed
 from resolvers.problems import Place, Problems
-from resolvers.texts import check_count, check_text
+from resolvers.texts import check_count, check_line, check_text
 
 MOST_PARTIES, LONGEST_NUMBER = 50, 200
 
@@ -32,14 +32,14 @@ class Party:
 def check_words(place: Place, number: object, no_parent_reason: object) -> None:
     """The number and the reason, where they are given."""
     if isinstance(number, str):
-        check_text(place, "number", number, needed=True, longest=LONGEST_NUMBER)
+        check_line(place, "number", number, needed=True, longest=LONGEST_NUMBER)
     if isinstance(no_parent_reason, str):
         check_text(place, "noParentReason", no_parent_reason, needed=True)
 
 
 def check_office(place: Place, title: str) -> None:
     """The office that signs."""
-    check_text(place, "signatoryTitle", title, needed=True, longest=LONGEST_NAME)
+    check_line(place, "signatoryTitle", title, needed=True, longest=LONGEST_NAME)
 
 
 async def subject(write: Write, place: Place, project: Reference | None, programme: Reference | None) -> Row | None:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from resolvers.problems import Place
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 LONGEST_CLUSTER = 200
 EDITIONS = (2020, 2025)
@@ -24,4 +24,4 @@ def check_classified(place: Place, whole: dict[str, Any]) -> None:
         place.add("INVALID_CODE", "The edition is 2020 or 2025.", "kbliVersion")
     if hs6 is not None and not re.fullmatch(r"\d{6}", hs6, re.ASCII):
         place.add("INVALID_CODE", "A code of the Harmonized System has six digits, such as 090111.", "hs6")
-    check_text(place, "cluster", whole["cluster"], needed=True, longest=LONGEST_CLUSTER)
+    check_line(place, "cluster", whole["cluster"], needed=True, longest=LONGEST_CLUSTER)

@@ -10,7 +10,7 @@ from db.unchanged import UNCHANGED
 from resolvers.change.found import linked
 from resolvers.change.input import check_name
 from resolvers.problems import Place
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 LONGEST_ABBREVIATION, LONGEST_BASIS, LONGEST_REFERENCE = 64, 500, 200
 _ABSENT = (None, UNCHANGED)
@@ -19,7 +19,7 @@ _ABSENT = (None, UNCHANGED)
 def check_called(place: Place, given: Any) -> None:
     """What it is called."""
     check_name(place, given.name_en, given.name_id)
-    check_text(place, "abbreviation", given.abbreviation, needed=True, longest=LONGEST_ABBREVIATION)
+    check_line(place, "abbreviation", given.abbreviation, needed=True, longest=LONGEST_ABBREVIATION)
 
 
 def check_identifiers(place: Place, given: Any) -> None:
@@ -29,7 +29,7 @@ def check_identifiers(place: Place, given: Any) -> None:
         ("iatiRef", given.iati_ref, LONGEST_REFERENCE),
     ):
         if text not in _ABSENT:
-            check_text(place, field, text, needed=True, longest=longest)
+            check_line(place, field, text, needed=True, longest=longest)
     if given.iati_type not in _ABSENT and not re.fullmatch(r"\d{2}", given.iati_type, re.ASCII):
         place.add("INVALID_CODE", "It is two digits of IATI's code list OrganisationType, such as 10.", "iatiType")
 

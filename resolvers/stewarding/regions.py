@@ -9,7 +9,7 @@ from db.transaction import Write
 from db.words import RegionCodeScheme, RegionKind, RegionLevel
 from resolvers.change.found import Row
 from resolvers.problems import Place
-from resolvers.texts import check_text
+from resolvers.texts import check_line
 
 LONGEST_AUTHORITY = 500
 _FORMS = {
@@ -39,7 +39,7 @@ def check_region_code(place: Place, scheme: RegionCodeScheme, code: str, authori
     form, example = _FORMS[scheme]
     if not re.fullmatch(form, code, re.ASCII):
         place.add("INVALID_CODE", f"A code of {scheme.name} is written such as {example}.", "code")
-    check_text(place, "authority", authority, needed=True, longest=LONGEST_AUTHORITY)
+    check_line(place, "authority", authority, needed=True, longest=LONGEST_AUTHORITY)
 
 
 async def check_code_is_free(
