@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 import asyncpg
@@ -65,11 +65,11 @@ class Pool:
 
     @classmethod
     async def open(
-        cls, dsn: str, *, size: int = 10, statement_timeout: float = 10.0, plain_webhooks: bool = False
+        cls, dsn: str, *, size: int = 10, statement_timeout: float = 10.0, session: Mapping[str, str] | None = None
     ) -> Self:
         """Connect; refuses a login that could bypass row-level security.
 
-        `plain_webhooks` tells mutations, as a setting of the session, that webhooks may lead to http.
+        `session` are settings of each session: what an operator chose and mutations ask PostgreSQL for.
         """
         pool = await asyncpg.create_pool(
             dsn,
@@ -88,7 +88,7 @@ class Pool:
                 # Shorter than the statement's time: who waits for a lock is told to come back, not that it was slow.
                 "lock_timeout": str(round(min(LOCK_SECONDS, statement_timeout * 2 / 3) * 1000)),
                 "jit": "off",
-                "app.plain_webhooks": "on" if plain_webhooks else "off",
+                **(session or {}),
             },
         )
         async with pool.acquire() as connection:

@@ -34,9 +34,14 @@ class Pools:
 
     @classmethod
     async def open(
-        cls, dsn: str, shares: Mapping[Tier, Share], events: Share = EVENTS, *, plain_webhooks: bool = False
+        cls,
+        dsn: str,
+        shares: Mapping[Tier, Share],
+        events: Share = EVENTS,
+        *,
+        session: Mapping[str, str] | None = None,
     ) -> Self:
-        """Connect all; refuses a login that could bypass row-level security."""
+        """Connect all, with the same settings of their sessions; refuses a login that could bypass row security."""
         async with contextlib.AsyncExitStack() as undo:
 
             async def opened(share: Share) -> Pool:
@@ -44,7 +49,7 @@ class Pools:
                     dsn,
                     size=share.size,
                     statement_timeout=share.statement_timeout,
-                    plain_webhooks=plain_webhooks,
+                    session=session,
                 )
                 undo.push_async_callback(pool.close)
                 return pool

@@ -11,8 +11,9 @@ LONGEST = 20_000
 MOST = 500
 """Rows of one list, where nothing else is said."""
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
-# Controls but tab and line break; what turns the direction of writing, so that a text reads otherwise than it is.
-_DECEIVING = re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+CONTROLS = re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Controls but tab and line break, and what turns the direction of writing, so that a text reads otherwise than it is.
+"""
 _BREAKS = re.compile(r"[\t\n\r\u2028\u2029]")
 
 
@@ -37,7 +38,7 @@ def _check(place: Place, name: str, text: str, bare: str, needed: bool, longest:
         place.add("TOO_LONG", f"It has {len(text):,} characters and at most {longest:,} are kept; shorten it.", name)
     if _UNSTORABLE.search(text):
         place.add("UNSTORABLE_TEXT", "It holds a NUL or half a character; remove these.", name)
-    if sign := _DECEIVING.search(bare):
+    if sign := CONTROLS.search(bare):
         what = f"U+{ord(sign.group()):04X}, a control character that is not seen or turns the direction of writing"
         place.add("CONTROL_CHARACTER", f"It holds {what}; remove it.", name)
     if needed and not text.strip():

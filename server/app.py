@@ -79,9 +79,7 @@ class Application(Starlette):
         """Connect, make ready what is trusted, and begin to serve."""
         settings = self.settings
         trusted = read(settings.documents) if settings.documents is not None else {}
-        pools = await Pools.open(
-            settings.database_url, settings.shares, settings.events, plain_webhooks=settings.webhook_plain
-        )
+        pools = await Pools.open(settings.database_url, settings.shares, settings.events, session=settings.session)
         built = build()
         kept = KeptAnswers(pools.of(ANONYMOUS), settings.kept_answers) if settings.kept_answers else None
         self.feed = Feed(settings.database_url, pools.events, max(1, settings.event_pool_size - 1))

@@ -16,12 +16,13 @@ from db.periods import HORIZON
 from db.pools import Share
 from db.reminders import DAYS_AHEAD
 from db.tier import Tier
+from resolvers.webhooks.address import networks as reachable
+from resolvers.webhooks.allowed import told
 from server.buckets import Rate
 from server.oidc.claims import Expected
 from server.oidc.fetched import is_safe
 from server.oidc.issuers import SIGNING
 from server.proxies import ForwardedHeader, networks
-from server.webhooks.reach import networks as reachable
 from server.webhooks.worker import Conduct
 
 
@@ -238,6 +239,11 @@ class Settings(BaseSettings):
             patience,
             timedelta(days=self.event_retention),
         )
+
+    @property
+    def session(self) -> Mapping[str, str]:
+        """What mutations ask PostgreSQL's session for: where webhooks may lead."""
+        return told(plain=self.webhook_plain, networks=self.webhook_networks)
 
     @model_validator(mode="after")
     def _audience_of_issuers(self) -> Self:

@@ -14,7 +14,7 @@ from resolvers.outcome import Forbidden, NotFound, ValidationFailed, failed
 from resolvers.persons.outcome import InviteUserSuccess
 from resolvers.persons.rights import manages, not_manager
 from resolvers.problems import Problems
-from resolvers.texts import check_line
+from resolvers.texts import CONTROLS, check_line
 
 LONGEST_NAME, LONGEST_EMAIL = 200, 254
 _EMAIL = re.compile(r"[^\s@<>\"(),:;\\\[\]\x00-\x1f]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")
@@ -47,6 +47,6 @@ def _problems(input: InviteUserInput) -> Problems:
     place = problems.at("input")
     check_line(place, "displayName", input.display_name, needed=True, longest=LONGEST_NAME)
     email = input.work_email.strip()
-    if len(email) > LONGEST_EMAIL or not _EMAIL.fullmatch(email):
+    if len(email) > LONGEST_EMAIL or not _EMAIL.fullmatch(email) or CONTROLS.search(email):
         place.add("INVALID_EMAIL", "This is no address such as name@office.example; correct it.", "workEmail")
     return problems

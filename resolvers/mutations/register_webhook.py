@@ -13,7 +13,8 @@ from resolvers.change.written import insert
 from resolvers.mutations.webhook_input import RegisterWebhookInput
 from resolvers.outcome import Forbidden, ValidationFailed, failed
 from resolvers.problems import Place, Problems
-from resolvers.webhooks.address import BadAddress, parsed
+from resolvers.webhooks.address import BadAddress, check_literal, parsed
+from resolvers.webhooks.allowed import allowed
 from resolvers.webhooks.outcome import RegisterWebhookSuccess
 from resolvers.webhooks.owned import ROLE, not_managed
 from resolvers.webhooks.secret import renew
@@ -21,7 +22,6 @@ from resolvers.webhooks.secret import renew
 REGISTERED = Change("webhook.register", ROLE)
 MOST = 20
 """Webhooks that an organisation may have."""
-_PLAIN = "select coalesce(current_setting('app.plain_webhooks', true), '') = 'on'"
 
 
 async def register_webhook(
@@ -62,7 +62,8 @@ async def _organisation(write: Write, given: RegisterWebhookInput, place: Place)
 
 async def _checked(write: Write, given: RegisterWebhookInput, place: Place) -> dict[str, Any]:
     try:
-        parsed(given.address, plain=await write.value(_PLAIN))
+        may = await allowed(write)
+        check_literal(parsed(given.address, plain=may.plain).host, may.networks)
     except BadAddress as problem:
         place.add("INVALID_ADDRESS", str(problem), "address")
     if not given.kinds or EventKind.TEST in given.kinds:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from resolvers.problems import Place
 from resolvers.setup.texts import ADDRESS
+from resolvers.texts import CONTROLS
 
 _UNPRINTED = re.compile(r"[\x00-\x20\x7f\\\ud800-\udfff]")
 _DIGEST = re.compile(r"[0-9a-fA-F]{64}")
@@ -19,7 +20,7 @@ def check_address(place: Place, url: str) -> None:
     if len(url) > ADDRESS:
         place.add("TOO_LONG", f"It has {len(url):,} characters and at most {ADDRESS:,} are kept.", "url")
         return
-    if _UNPRINTED.search(url):
+    if _UNPRINTED.search(url) or CONTROLS.search(url):
         place.add("INVALID_ADDRESS", "An address holds no blanks, control characters or backslashes.", "url")
         return
     try:

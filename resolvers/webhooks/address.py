@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
+import re
+import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -14,6 +16,9 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 SPECIAL = (ipaddress.ip_network("192.0.0.0/24"), ipaddress.ip_network("192.88.99.0/24"))
 """Set apart for protocols; how Python judges these depends on its version."""
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+
+_NUMBERS = re.compile(r"(0x[0-9a-f]*|[0-9]+)(\.(0x[0-9a-f]*|[0-9]+)){0,3}", re.ASCII)
+"""Addresses as numbers, such as 127.1 and 0x7f000001."""
 
 
 class BadAddress(ValueError):
@@ -47,13 +52,45 @@ def parsed(text: str, *, plain: bool) -> Address:
     except ValueError:
         raise BadAddress("This is no address; write it as https://host/path.") from None
     if found.scheme not in (("https", "http") if plain else ("https",)):
-        raise BadAddress("Only https is sent to; use an address that starts with https://.")
+        wanted = "https:// or http://" if plain else "https://"
+        raise BadAddress(f"Only addresses that start with {wanted} are sent to; use such a one.")
     if not found.hostname or found.username is not None or found.password is not None or found.fragment:
         raise BadAddress("An address names a host, and neither a user, a password nor a fragment.")
     if port == 0:
         raise BadAddress("There is no port 0; leave it out, or name another.")
     target = (found.path or "/") + (f"?{found.query}" if found.query else "")
     return Address(found.scheme, found.hostname, port or PORTS[found.scheme], target)
+
+
+def networks(text: str) -> tuple[Network, ...]:
+    """Networks as an operator names them, separated by commas; ValueError names the one that is none."""
+    return tuple(ipaddress.ip_network(part.strip()) for part in text.split(",") if part.strip())
+
+
+def check_literal(host: str, allowed: Sequence[Network]) -> None:
+    """Refuse a host that says itself that nothing is sent to it; what a name leads to is judged when it is sent to."""
+    ip = _literal(host)
+    if ip is not None and refused(ip, allowed):
+        raise BadAddress(
+            f"{host[:60]} is no public address, so nothing is sent to it; name a public host, or ask the operator of"
+            " the platform to allow its network."
+        )
+
+
+def _literal(host: str) -> Ip | None:
+    """The address that a host is written as, in any of the ways that resolvers take; None for a name."""
+    bare = host.rstrip(".").partition("%")[0].lower()
+    if bare == "localhost" or bare.endswith(".localhost"):
+        return ipaddress.IPv4Address("127.0.0.1")
+    try:
+        return ipaddress.ip_address(bare)
+    except ValueError:
+        if not _NUMBERS.fullmatch(bare):
+            return None
+    try:
+        return ipaddress.IPv4Address(socket.inet_aton(bare))
+    except OSError:
+        return None
 
 
 def refused(ip: Ip, allowed: Sequence[Network]) -> bool:

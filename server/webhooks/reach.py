@@ -31,8 +31,3 @@ async def _ips(address: Address) -> list[Ip]:
         return [ipaddress.ip_address(str(place[0]).partition("%")[0]) for *_, place in found]
     except (OSError, UnicodeError, ValueError):
         raise OutOfReach from None
-
-
-def networks(text: str) -> tuple[Network, ...]:
-    """Networks as an operator names them, separated by commas; ValueError names the one that is none."""
-    return tuple(ipaddress.ip_network(part.strip()) for part in text.split(",") if part.strip())

@@ -109,6 +109,8 @@ async def _all(stage: Stage, good: dict[str, Any]) -> AsyncIterator[Bad]:
     for path in texts:
         yield bad("TOO_LONG", *path, to="x" * 20_001)
         yield bad("UNSTORABLE_TEXT", *path, to=NUL)
+        yield bad("CONTROL_CHARACTER", *path, to="paid \u202e000,1")
+    yield bad("LINE_BREAK", "entries", 0, "documentRef", to="SP2D 1\nSP2D 2")
     yield bad("BLANK", "issues", 0, "issue", to="")
     yield bad("TOO_MANY", "issues", to=good["issues"] * 501)
     running = await reports.period(stage, "2026-10-01")

@@ -101,6 +101,10 @@ async def test_weights(stage: Stage) -> None:
         ({"duePrecision": "DAY"}, ("PRECISION_CONTRADICTS", "duePrecision")),
         ({"nameEn": None}, ("NAME_MISSING", "nameEn")),
         ({"nameEn": "a\x00"}, ("UNSTORABLE_TEXT", "nameEn")),
+        ({"nameEn": "One\nTwo"}, ("LINE_BREAK", "nameEn")),
+        ({"nameId": "Satu\u2028Dua"}, ("LINE_BREAK", "nameId")),
+        ({"nameEn": "gnp.\u202eexe"}, ("CONTROL_CHARACTER", "nameEn")),
+        ({"nameEn": "a\x1b[2J"}, ("CONTROL_CHARACTER", "nameEn")),
         ({"responsible": "AQ=="}, ("INVALID_ID", "responsible")),
     ],
 )

@@ -13,6 +13,7 @@ from typing import Any
 import orjson
 
 from db.pool import Pool
+from resolvers.webhooks.allowed import told
 from server.webhooks.worker import Conduct, Worker
 from tests.events.conftest import relaying, until
 from tests.mutations.stage import Stage
@@ -92,9 +93,10 @@ async def delivering(
             await asyncio.gather(task, return_exceptions=True)
 
 
-async def plain(stage: Stage) -> None:
-    """Let webhooks lead to http, as an operator may."""
-    stage.executor.pool = stage.pool = await Pool.open(stage.database.server, size=4, plain_webhooks=True)
+async def plain(stage: Stage, networks: str = "127.0.0.0/8") -> None:
+    """Let webhooks lead to http and to networks that are not public, as an operator may."""
+    session = told(plain=True, networks=networks)
+    stage.executor.pool = stage.pool = await Pool.open(stage.database.server, size=4, session=session)
     stage.executor.pool_of = lambda viewer: stage.pool
 
 

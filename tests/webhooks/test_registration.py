@@ -69,6 +69,37 @@ async def test_http_where_the_operator_allows_it(place: Stage) -> None:
         place.pool = first
 
 
+async def test_what_says_that_it_is_not_public_is_refused(place: Stage) -> None:
+    for host in (
+        "127.0.0.1",
+        "10.0.0.1:8443",
+        "[::1]",
+        "127.1",
+        "0x7f000001",
+        "2130706433",
+        "localhost",
+        "a.localhost.",
+    ):
+        refused = await register(place, ADMIN, address=f"https://{host}/hook")
+        assert [(error["code"], error["path"]) for error in refused["errors"]] == [
+            ("INVALID_ADDRESS", ["input", "address"])
+        ], host
+        assert "public" in refused["errors"][0]["message"]
+
+
+async def test_networks_that_the_operator_allows(place: Stage) -> None:
+    first = place.pool
+    await plain(place, networks="10.1.0.0/16")
+    try:
+        assert (await registered(place, "http://10.1.2.3/hook"))["status"] == "ENABLED"
+        assert (await register(place, ADMIN, address="http://10.2.0.1/hook"))["__typename"] == "ValidationFailed"
+        refused = await register(place, ADMIN, address="ftp://example.org/hook")
+        assert "https:// or http://" in refused["errors"][0]["message"]
+    finally:
+        await place.pool.close()
+        place.pool = first
+
+
 async def test_the_secret_is_shown_once(place: Stage) -> None:
     done = await register(place, ADMIN, idempotencyKey="webhook-of-jica-1")
     secret = done["secret"]
