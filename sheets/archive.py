@@ -5,16 +5,16 @@ Each part is unpacked and parsed once, counted as it comes, so that sizes that t
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from typing import IO, Any
 from xml.parsers import expat
 
 from sheets.errors import UnreadableError
+from sheets.look import Look
 
 PARTS, BYTES, ELEMENTS = 1_000, 100_000_000, 2_000_000
 ROWS = 20_000
@@ -23,16 +23,6 @@ TOKEN = 1 << 18
 """Bytes of one tag or comment: a parser reads it from its beginning with every piece that comes, however long it is."""
 _PIECE = 1 << 16
 _ACTIVE = ("vbaproject.bin", "activex", "/embeddings/", "/ctrlprops/", "macrosheets/", "dialogsheets/")
-_WITHIN_SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
-
-
-@dataclass
-class Look:
-    """What one sheet's part shows before it is read."""
-
-    merged: list[str] = field(default_factory=list)
-    last_row: int = 0
-    """The last row in which a cell holds something."""
 
 
 def look_over(file: IO[bytes]) -> dict[str, Look]:
@@ -89,10 +79,10 @@ def _too_large() -> UnreadableError:
 
 
 def _look_at(opened: IO[bytes], name: str, budget: Budget) -> Look | None:
-    """Unpack a part whole; of XML parse it as well."""
-    look = Look() if _WITHIN_SHEETS.fullmatch(name) else None
+    """Unpack a part whole; of XML parse it, and look at it as if it were a sheet: the workbook says which parts are."""
     first = opened.read(_PIECE)
-    parser = _parser(look, budget) if _is_xml(name, first) else None
+    look = Look() if _is_xml(name, first) else None
+    parser = None if look is None else _parser(look, budget)
     fed = 0
     try:
         for piece in chain([first], iter(partial(opened.read, _PIECE), b"")):
@@ -122,26 +112,16 @@ def _parse(parser: Any, piece: bytes, fed: int) -> None:
         raise UnreadableError("HOSTILE_XML", text)
 
 
-def _parser(look: Look | None, budget: Budget) -> Any:
+def _parser(look: Look, budget: Budget) -> Any:
     """A parser that refuses types and entities of a document's own, and notes what a sheet shows."""
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
-    row = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal row
         budget.take_element()
-        if look is None:
-            return
         # Prefixes are the writer's choice.
-        match name.rpartition(":")[2]:
-            case "row":
-                row = int(attributes.get("r", row + 1))
-            case "v" | "is" | "f":
-                look.last_row = max(look.last_row, row)
-            case "mergeCell":
-                look.merged.append(attributes.get("ref", "?"))
+        look.element(name.rpartition(":")[2], attributes)
 
     parser.StartElementHandler = start
     return parser

@@ -11,14 +11,14 @@ from typing import IO, Any
 from openpyxl import load_workbook
 
 from sheets import layout
-from sheets.archive import ROWS, Look, look_over
+from sheets.archive import ROWS, look_over
 from sheets.errors import CellError, UnreadableError
 from sheets.grid import Cell, Content, Fault, Formula, Grid, Table, bare, letters
+from sheets.look import COLUMNS, Look
 
 # What it would tell of styles and extensions that are lost is nobody's concern here: nothing is written back.
 warnings.filterwarnings("ignore", module="openpyxl")
 log = logging.getLogger("selaras")
-_COLUMNS = 30
 _SPARE_SHEETS = (layout.README, "lists")
 
 
@@ -60,7 +60,13 @@ def _problems(page: Any, looks: dict[str, Look]) -> Iterator[CellError]:
     look = looks.get(str(page._worksheet_path).lstrip("/"), Look())
     if page.sheet_state != "visible":
         yield CellError(page.title, None, "HIDDEN", "This sheet is hidden; show it, so that what is sent is seen.")
-    for merged in look.merged[:20]:
+    for row in look.hidden_rows:
+        text = f"Row {row} is hidden and holds something; show it, so that what is sent is seen, or clear it."
+        yield CellError(page.title, f"A{row}", "HIDDEN", text)
+    for column in look.hidden_columns:
+        text = f"Column {column} is hidden and holds something; show it, so that what is sent is seen, or clear it."
+        yield CellError(page.title, f"{column}1", "HIDDEN", text)
+    for merged in look.merged:
         yield CellError(page.title, merged.partition(":")[0], "MERGED", f"{merged} is one merged cell; part it.")
     if look.last_row > ROWS:
         text = f"Row {look.last_row:,} is beyond the {ROWS:,} rows that are read; clear what is down there."
@@ -72,7 +78,7 @@ def _table(page: Any) -> Table:
     page.reset_dimensions()
     rows = [
         _row(number, cells)
-        for number, cells in enumerate(page.iter_rows(min_row=1, max_row=ROWS, max_col=_COLUMNS), start=1)
+        for number, cells in enumerate(page.iter_rows(min_row=1, max_row=ROWS, max_col=COLUMNS), start=1)
     ]
     return Table(rows[0], rows[1:]) if rows else Table((), ())
 

@@ -124,6 +124,30 @@ async def _problem(at: Desk, book: Any) -> tuple[str, str | None, str]:
     return error["sheet"], error["cell"], error["code"]
 
 
+async def test_what_is_hidden_is_not_read(stage: Stage) -> None:
+    """Rows and columns that hold something and are not seen, however that is said; hidden ones that are empty are."""
+    async with desk(stage) as at:
+        book = await at.book()
+        row = entry(book["entries"])
+        amount = openpyxl.utils.get_column_letter(columns_of(book["entries"])["amount"])
+        book["entries"].row_dimensions[row].hidden = True
+        assert await _problem(at, book) == ("entries", f"A{row}", "HIDDEN")
+        book["entries"].row_dimensions[row].hidden = False
+        book["entries"].row_dimensions[row].height = 0
+        assert await _problem(at, book) == ("entries", f"A{row}", "HIDDEN")
+        book["entries"].row_dimensions[row].height = None
+        book["entries"].sheet_format.zeroHeight = True
+        assert (await _problem(at, book))[2] == "HIDDEN"
+        book["entries"].sheet_format.zeroHeight = None
+        book["entries"].column_dimensions[amount].hidden = True
+        assert await _problem(at, book) == ("entries", f"{amount}1", "HIDDEN")
+        book["entries"].column_dimensions[amount].hidden = False
+        book["entries"].row_dimensions[row + 400].hidden = True
+        book["entries"].column_dimensions["AC"].hidden = True
+        told = await at.sent(bytes_of(book))
+        assert told["result"]["__typename"] == "ReportIsValid", told
+
+
 async def test_sheets_that_are_not_as_they_were(stage: Stage) -> None:
     async with desk(stage) as at:
         book = await at.book()
