@@ -49,6 +49,14 @@ class Act:
     writes: bool = True
 
 
+class Halfway(Exception):
+    """A fault between the fields of a mutation: what was `done` stays done, `broken` and what follows it was not."""
+
+    def __init__(self, done: tuple[str, ...], broken: str, problem: Unavailable | TimedOut) -> None:
+        super().__init__(f"after {', '.join(done)}: {type(problem).__name__}")
+        self.done, self.broken, self.problem = done, broken, problem
+
+
 class _Refused(Exception):
     """Carries a refusal out of the transaction, so that it leaves nothing behind."""
 
@@ -67,7 +75,11 @@ async def perform(executor: Executor, planner: Planner, operation: Operation, re
     }
     parts: dict[str, Any] = {}
     for key, doing in doings.items():
-        parts[key] = orjson.Fragment(b'"Mutation"' if doing is None else await doing.answer())
+        try:
+            parts[key] = orjson.Fragment(b'"Mutation"' if doing is None else await doing.answer())
+        except (Unavailable, TimedOut) as problem:
+            done = tuple(name for name in parts if doings[name] is not None)
+            raise (Halfway(done, key, problem) if done else problem) from problem
     return orjson.dumps({"data": parts})
 
 
@@ -106,9 +118,9 @@ class _Doing:
     payload: Payload
 
     async def answer(self) -> bytes:
-        """The payload; under a key also after faults, as long as there is time."""
+        """The payload, also after faults as long as there is time; without a key after those that left nothing."""
         try:
-            return await (self._attempt() if self.key is None else persistently(self._attempt))
+            return await persistently(self._attempt, repeatable=self.key is not None)
         except (*UNDONE, *RETRYABLE) as problem:
             raise Unavailable(type(problem).__name__) from problem
         except asyncpg.QueryCanceledError as problem:

@@ -38,6 +38,10 @@ class Unavailable(Exception):
     """PostgreSQL cannot be reached or has no free connection now; try again after a moment."""
 
 
+class Overcrowded(Unavailable):
+    """More wait for a connection than can be served in time: who comes again at once only adds to them."""
+
+
 class Unsure(Unavailable):
     """The connection broke while a transaction was being committed: whether it was done is not known."""
 
@@ -53,10 +57,10 @@ class Pool:
     at once to come back, so that those admitted are still served in time. `sent` collects the statements of tests.
     """
 
-    def __init__(self, pool: asyncpg.Pool, acquire_timeout: float = 1.0) -> None:
+    def __init__(self, pool: asyncpg.Pool, acquire_timeout: float = 1.0, waiting: int = WAITING_PER_CONNECTION) -> None:
         self._pool = pool
         self._acquire_timeout = acquire_timeout
-        self._waiting, self._may_wait = 0, WAITING_PER_CONNECTION * pool.get_max_size()
+        self._waiting, self._may_wait = 0, waiting * pool.get_max_size()
         self._free = asyncio.Semaphore(pool.get_max_size())
         size = pool.get_max_size()
         self._proven = Proven(-(-size // 2), self._may_wait // 2, acquire_timeout)
@@ -65,11 +69,18 @@ class Pool:
 
     @classmethod
     async def open(
-        cls, dsn: str, *, size: int = 10, statement_timeout: float = 10.0, session: Mapping[str, str] | None = None
+        cls,
+        dsn: str,
+        *,
+        size: int = 10,
+        statement_timeout: float = 10.0,
+        waiting: int = WAITING_PER_CONNECTION,
+        session: Mapping[str, str] | None = None,
     ) -> Self:
         """Connect; refuses a login that could bypass row-level security.
 
-        `session` are settings of each session: what an operator chose and mutations ask PostgreSQL for.
+        `waiting` says how many may wait for each connection. `session` are settings of each session: what an operator
+        chose and mutations ask PostgreSQL for.
         """
         pool = await asyncpg.create_pool(
             dsn,
@@ -93,7 +104,7 @@ class Pool:
         )
         async with pool.acquire() as connection:
             await assert_powerless(connection)
-        return cls(pool)
+        return cls(pool, waiting=waiting)
 
     async def close(self) -> None:
         """Give running statements five seconds, then leave."""
@@ -167,7 +178,7 @@ class Pool:
             await self._free.acquire()
             return
         if self._waiting >= self._may_wait:
-            raise Unavailable("too many wait for a connection")
+            raise Overcrowded("too many wait for a connection")
         self._waiting += 1
         try:
             async with asyncio.timeout(self._acquire_timeout):

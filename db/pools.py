@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from db.pool import Pool
+from db.pool import WAITING_PER_CONNECTION, Pool
 from db.tier import Tier
 from db.viewer import Viewer
 
 OWN_SIZE, OWN_SECONDS = 2, 1.5
+OWN_WAITING = 120
+"""How many may wait for each of the server's own connections: signing in takes less than a millisecond of one, and who
+writes always signs in, so that a crowd that its members' connections have room for must not be turned away there."""
 
 
 @dataclass(frozen=True)
@@ -44,17 +47,18 @@ class Pools:
         """Connect all, with the same settings of their sessions; refuses a login that could bypass row security."""
         async with contextlib.AsyncExitStack() as undo:
 
-            async def opened(share: Share) -> Pool:
+            async def opened(share: Share, waiting: int = WAITING_PER_CONNECTION) -> Pool:
                 pool = await Pool.open(
                     dsn,
                     size=share.size,
                     statement_timeout=share.statement_timeout,
+                    waiting=waiting,
                     session=session,
                 )
                 undo.push_async_callback(pool.close)
                 return pool
 
-            own = await opened(Share(OWN_SIZE, OWN_SECONDS))
+            own = await opened(Share(OWN_SIZE, OWN_SECONDS), OWN_WAITING)
             by_tier = {tier: await opened(share) for tier, share in shares.items()}
             made = cls(by_tier, own, await opened(events))
             undo.pop_all()

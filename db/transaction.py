@@ -145,7 +145,7 @@ class Write:
 async def write(pool: Pool, viewer: Viewer, today: date, request_id: str | None = None) -> AsyncIterator[Write]:
     """Open a transaction as the viewer; it commits when the block ends, and rolls back when the block raises.
 
-    Unsure when the connection broke while it committed.
+    Unsure when the connection broke, or whoever waits gave up, while it committed.
     """
     async with pool.acquire() as connection:
         # A key of idempotency is looked up anew after waiting for whoever held it.
@@ -180,7 +180,8 @@ async def _undo(connection: Connection, transaction: Transaction, problem: BaseE
 async def _commit(connection: Connection, transaction: Transaction) -> None:
     try:
         await transaction.commit()
-    except BROKEN as problem:
+    except (*BROKEN, asyncio.CancelledError) as problem:
+        # Who cuts it short must hear that it may have been done, which a cancellation does not tell.
         _leave(connection)
         raise Unsure(type(problem).__name__) from problem
 

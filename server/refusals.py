@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import orjson
 
+from compiler.act import Halfway
 from db.pool import TimedOut, Unavailable, Unsure
 from server.admission import Busy
 from server.auth import Unauthenticated
@@ -68,6 +69,19 @@ class Refusal:
         return Reply(self.status, self.body(), [(k.lower().encode(), v.encode()) for k, v in headers.items()])
 
 
+def _halfway(problem: Halfway, request_id: str) -> Refusal:
+    """What is done of a mutation of several fields, and what of it to send again."""
+    done, broken = ", ".join(f"`{name[:60]}`" for name in problem.done[:10]), f"`{problem.broken[:60]}`"
+    unsure = isinstance(problem.problem, Unsure)
+    state = "whether it was done is not known, so read first what is there" if unsure else "it was not done"
+    message = (
+        f"{done} of this mutation is done and stays so. Then the service was busy or restarting, or {broken} took too"
+        f" long: {state}. Send {broken} and what follows it again, without what is done, or all of it under the same"
+        " `idempotencyKey`s."
+    )
+    return Refusal(503, message, {"Retry-After": "1"}, request_id)
+
+
 def refusal_of(problem: Exception, request_id: str) -> Refusal:
     """What the client is told of a problem; one that nobody thought of is logged, and told as ours."""
     match problem:
@@ -91,11 +105,17 @@ def refusal_of(problem: Exception, request_id: str) -> Refusal:
             return Refusal(429, message, {"Retry-After": "5"}, request_id)
         case Unavailable() | Busy():
             message = (
-                "The service is busy or restarting. Send the same again in a second; what was done is not done twice."
+                "The service is busy or restarting, and nothing of this request was done; send the same again in a"
+                " second."
             )
             return Refusal(503, message, {"Retry-After": "1"}, request_id)
+        case Halfway():
+            return _halfway(problem, request_id)
         case TimedOut():
-            message = "The query took too long; ask for smaller pages or fewer nested lists."
+            message = (
+                "It took too long, and nothing of it was done; ask for less at once: smaller pages, fewer nested lists,"
+                " fewer rows."
+            )
             return Refusal(504, message, request_id=request_id)
     log.error("request %s failed", request_id, exc_info=problem)
     return Refusal(500, "Something went wrong on our side; quote the request id when you ask.", request_id=request_id)
