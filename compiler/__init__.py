@@ -30,6 +30,7 @@ cursors      where a page begins, in SQL and in text
 binder       the binds of a statement
 statement    its text, its reads, who asks
 act          a mutation's fields, a transaction each       keyed: idempotency keys; outcomes: kept, and read back
+aside        what is large, worked on beside the event loop
 payload      what is asked of an outcome                   field_names: what the API calls columns
 watch        a subscription: what concerns it, its plan and its statement      announce: what an event tells of itself
 streams      those who subscribe: in order, once, let go when they do not read     shared: equal reads run once

@@ -16,6 +16,7 @@ from graphql import GraphQLError, GraphQLObjectType
 from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import get_argument_values
 
+from compiler import aside
 from compiler.answer import coded
 from compiler.document import Operation
 from compiler.errors import InputError
@@ -69,8 +70,9 @@ async def perform(executor: Executor, planner: Planner, operation: Operation, re
     mutation = executor.schema.mutation_type
     if mutation is None:
         raise InputError("this API has no mutations")
+    large = aside.is_large(request.variables)
     doings = {
-        key: _doing(mutation, fields, Payload(executor, planner, operation, request, key, fields))
+        key: await _doing(mutation, fields, Payload(executor, planner, operation, request, key, fields, large))
         for key, fields in planner.root(mutation).items()
     }
     parts: dict[str, Any] = {}
@@ -83,20 +85,23 @@ async def perform(executor: Executor, planner: Planner, operation: Operation, re
     return orjson.dumps({"data": parts})
 
 
-def _doing(mutation: GraphQLObjectType, fields: list[FieldDetails], payload: Payload) -> _Doing | None:
+async def _doing(mutation: GraphQLObjectType, fields: list[FieldDetails], payload: Payload) -> _Doing | None:
     """One field made ready; None for __typename."""
     node = fields[0].node
     name = node.name.value
     if name == "__typename":
         return None
     act = payload.executor.acts[name]
-    given = get_argument_values(mutation.fields[name], node, payload.planner.variables)["input"]
+    values = await aside.done(
+        payload.large, get_argument_values, mutation.fields[name], node, payload.planner.variables
+    )
+    given = values["input"]
     key = key_of(given, name, writes=act.writes, node=node)
     # Without a token nothing is ever written, so that there is nothing to keep.
     keyed = key if payload.request.viewer.user_id else None
     rest = without_key(given)
     _refuse_unreadable(act, payload)
-    return _Doing(name, act, rest, act.read(rest), keyed, payload)
+    return _Doing(name, act, rest, await aside.done(payload.large, act.read, rest), keyed, payload)
 
 
 def _refuse_unreadable(act: Act, payload: Payload) -> None:
@@ -147,7 +152,8 @@ class _Doing:
         return outcome, body
 
     async def _once(self, claim: Claim) -> bytes:
-        request_hash = digest(claim.write.viewer.user_id, self.mutation, self.given)
+        large = self.payload.large
+        request_hash = await aside.done(large, digest, claim.write.viewer.user_id, self.mutation, self.given)
         try:
             kept = await claim.take(self.mutation, request_hash)
         except Foreign:
@@ -155,7 +161,8 @@ class _Doing:
         if kept is None:
             outcome, body = await self._done(claim.write)
             kept_body = None if secrets_of(outcome) else body
-            await claim.keep(type(outcome).__name__, fields_of(outcome), self.payload.hash, kept_body)
+            fields = await aside.done(large, fields_of, outcome)
+            await claim.keep(type(outcome).__name__, fields, self.payload.hash, kept_body)
             return body
         if kept.request_hash != request_hash:
             return await self._mismatch(claim.write)

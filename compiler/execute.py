@@ -18,7 +18,7 @@ import orjson
 from graphql import GraphQLError, GraphQLSchema, OperationType
 from graphql.execution.values import VariableValues
 
-from compiler import sample
+from compiler import aside, sample
 from compiler.act import Act, perform
 from compiler.amounts import check_values
 from compiler.answer import Answer, coded, refusal
@@ -141,7 +141,8 @@ class Executor:
         cost: tuple[int, int] | None = None
         try:
             operation = document.operation(request.operation_name)
-            coerced, whole = self._coerced(operation, request)
+            acts = operation.type is OperationType.MUTATION
+            coerced, whole = await self._brought(operation, request) if acts else self._coerced(operation, request)
             cost = self._afforded(operation, coerced, request.viewer)
             answer = await self._run(operation, coerced, whole, request)
         except GraphQLError as error:
@@ -190,6 +191,10 @@ class Executor:
         except GraphQLError as problem:
             return problem.message
         return None
+
+    async def _brought(self, operation: Operation, request: Request) -> tuple[Mapping[str, Any], VariableValues | None]:
+        """The variables of what acts, which may bring thousands of rows."""
+        return await aside.done(aside.is_large(request.variables), self._coerced, operation, request)
 
     def _coerced(self, operation: Operation, request: Request) -> tuple[Mapping[str, Any], VariableValues | None]:
         """The variables, and all that is known of them where that was worked out: rows are coerced once."""

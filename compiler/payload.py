@@ -18,6 +18,7 @@ from graphql.execution.collect_fields import FieldDetails
 from graphql.language.visitor import SKIP
 from sqlalchemy import ColumnElement
 
+from compiler import aside
 from compiler.binder import Run
 from compiler.document import LEAST_STATEMENT, SIGNS, Operation
 from compiler.field_names import field_names
@@ -51,6 +52,8 @@ class Payload:
     key: str
     """The response key."""
     fields: list[FieldDetails]
+    large: bool = False
+    """Whether what was given, and so what is answered, is worked on beside the loop."""
 
     @cached_property
     def _variables(self) -> Mapping[str, Any]:
@@ -83,6 +86,9 @@ class Payload:
         for item in selection.items:
             if isinstance(item, Single) and not item.field.shape.nullable and rows[item.key] is None:
                 raise Unseen(f"{selection.type.name}.{item.field.name} names a row that the actor does not see")
+        return await aside.done(self.large, self._bytes, selection, outcome, rows)
+
+    def _bytes(self, selection: Selection, outcome: Any, rows: Mapping[str, Any]) -> bytes:
         return orjson.dumps({item.key: self._plain(item, selection, outcome, rows) for item in selection.items})
 
     @cached_property

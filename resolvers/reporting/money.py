@@ -5,6 +5,7 @@ Who comes first is served first: an entry that no longer fits counts for nothing
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -53,6 +54,8 @@ where r.id = $1 group by 1, 2
 """
 CLOSING = timedelta(days=31)
 """How long after the end of a fiscal year its entries may still be dated."""
+AT_ONCE = 250
+"""Entries that are looked at before others have their turn of the event loop."""
 _LIMIT = Decimal(10) ** 18
 Key = tuple[int, str]
 """A budget line, of whatever version, and a kind of entry."""
@@ -121,6 +124,8 @@ async def movements(
     so_far = Sums(defaultdict(Decimal, stock.held), defaultdict(Decimal))
     made = list[Movement]()
     for index, one in enumerate(given):
+        if index % AT_ONCE == AT_ONCE - 1:
+            await asyncio.sleep(0)
         found = _checked(problems.at("input", "entries", index), index, one, duty, ground, so_far, write.today)
         if found is not None:
             made.append(found)
