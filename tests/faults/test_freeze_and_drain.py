@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import signal
 import time
 from collections import Counter
 from collections.abc import Callable
 
+import asyncpg
 import httpx
 
 from selaras_client import GraphQLErrors, Selaras, Unreachable
+from selaras_client.api import AddSourceInput, AddSourceSuccess, SourceKind
 from tests.faults.attempts import Attempts
 from tests.faults.cluster import Cluster
 from tests.faults.conftest import FULL
@@ -20,6 +23,7 @@ from tests.service import serving
 
 FROZEN = 12.0 if FULL else 5.0
 CLIENTS = 8
+WRITER = "editor@demo.example"
 LONGEST, RECOVERED = 3.5, 1.0
 # What a busy machine may add; the figures themselves are printed.
 GENEROUS = 3.0
@@ -68,34 +72,40 @@ async def test_a_frozen_database_holds_nobody(
 async def test_a_server_that_is_told_to_go_ends_what_it_began(
     own_cluster: Cluster, record_property: Callable[[str, object], None]
 ) -> None:
-    """SIGTERM under load, again and again: the process ends by itself, and no call fails."""
-    token = await token_of(own_cluster.logins.owner, "reporter@demo.example")
+    """SIGTERM under load, again and again: the process ends by itself, no call fails, what was acknowledged is there."""
+    token = await token_of(own_cluster.logins.owner, WRITER)
     attempts, codes = Attempts(), list[int]()
     async with (
         serving(own_cluster.logins.server, organisation_rate=0) as service,
         httpx.AsyncClient(transport=attempts) as http,
         Selaras(service.url, token, http=http, deadline=60) as client,
     ):
-        counts = Counter[str]()
-        asking = [asyncio.ensure_future(_asking(client, counts)) for _ in range(CLIENTS)]
+        counts, written = Counter[str](), list[str]()
+        working = [asyncio.ensure_future(_asking(client, counts)) for _ in range(CLIENTS // 2)]
+        working += [asyncio.ensure_future(_writing(client, number, written)) for number in range(CLIENTS // 2)]
         for _ in range(STOPS):
             await asyncio.sleep(0.5)
             codes.append(await service.stop())
             await service.start()
         await asyncio.sleep(0.3)
-        done = [task for task in asking if task.done()]
-        for task in asking:
+        done = [task for task in working if task.done()]
+        for task in working:
             task.cancel()
-        await asyncio.gather(*asking, return_exceptions=True)
-    ends = Counter(attempts.ends)
+        await asyncio.gather(*working, return_exceptions=True)
+    ends, held = Counter(attempts.ends), await _held(own_cluster)
+    lost = [code for code in written if code not in held]
     record_property(
         "said",
-        f"SIGTERM {STOPS} times under {CLIENTS} clients: {counts['answered']} calls answered, {len(done)} failed;"
-        f" exit codes {codes}; attempts ended {dict(ends)}",
+        f"SIGTERM {STOPS} times under {CLIENTS} clients: {counts['answered']} calls answered and {len(written)} writes"
+        f" acknowledged, {len(lost)} of them lost, {len(done)} tasks failed; exit codes {codes}; attempts ended"
+        f" {dict(ends)}",
     )
     assert done == []
     assert set(codes) <= {0, -signal.SIGTERM}
     assert counts["answered"] > 0
+    assert written
+    assert lost == []
+    assert set(held.values()) == {1}
 
 
 async def _asking(client: Selaras, counts: Counter[str]) -> None:
@@ -104,9 +114,29 @@ async def _asking(client: Selaras, counts: Counter[str]) -> None:
         while True:
             me = await client.me()
             assert me is not None
-            assert me.work_email == "reporter@demo.example"
+            assert me.work_email == WRITER
             counts["answered"] += 1
             await asyncio.sleep(0.01)
+
+
+async def _writing(client: Selaras, writer: int, written: list[str]) -> None:
+    """Write over and over; a write that fails ends the task."""
+    with contextlib.suppress(asyncio.CancelledError):
+        for number in itertools.count():
+            code = f"DRAINED-{writer}-{number}"
+            given = AddSourceInput(code=code, kind=SourceKind.REPORT, title=f"Of the drain, {code}")
+            result = await client.add_source(given)
+            assert isinstance(result, AddSourceSuccess), result
+            written.append(code)
+
+
+async def _held(cluster: Cluster) -> Counter[str]:
+    """How often each of what was written is there."""
+    connection = await asyncpg.connect(cluster.superuser)
+    try:
+        return Counter(row[0] for row in await connection.fetch("select code from source where code like 'DRAINED-%'"))
+    finally:
+        await connection.close()
 
 
 async def _asking_on(client: Selaras) -> None:

@@ -7,6 +7,7 @@ import io
 from typing import Any
 
 import openpyxl
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.mutations.stage import Stage
@@ -135,7 +136,7 @@ async def test_what_is_hidden_is_not_read(stage: Stage) -> None:
     async with desk(stage) as at:
         book = await at.book()
         page = book["entries"]
-        row, amount = entry(page), openpyxl.utils.get_column_letter(columns_of(page)["amount"])
+        row, amount = entry(page), get_column_letter(columns_of(page)["amount"])
         assert await _hidden(at, book) == []
         page.row_dimensions[row].hidden = True
         assert await _hidden(at, book) == [("entries", f"A{row}")]
