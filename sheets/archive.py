@@ -121,7 +121,7 @@ def _parser(look: Look, budget: Budget) -> Any:
     def start(name: str, attributes: dict[str, str]) -> None:
         budget.take_element()
         # Prefixes are the writer's choice.
-        look.element(name.rpartition(":")[2], attributes)
+        look.element(name.rpartition(":")[2] if ":" in name else name, attributes)
 
     parser.StartElementHandler = start
     return parser

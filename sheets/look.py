@@ -28,56 +28,64 @@ class Look:
     hidden_columns: dict[str, None] = field(default_factory=dict)
     """Columns, by their letters, likewise."""
     _row: int = 0
-    _place: int = -1
+    _cell: str | None = None
+    _following: int = 0
+    """Cells since the one whose reference is `_cell`: those that do not say it follow each other."""
     _is_row_hidden: bool = False
     _are_rows_hidden: bool = False
     _unseen: set[int] = field(default_factory=set)
 
     def element(self, name: str, attributes: Mapping[str, str]) -> None:
-        """One element of the part, as it begins."""
-        match name:
-            case "c":
-                self._place = _place(attributes.get("r"), self._place + 1)
-            case "v" | "is" | "f":
-                self._holds()
-            case "row":
-                self._row, self._place = int(attributes.get("r", self._row + 1)), -1
-                self._is_row_hidden = self._hides(attributes)
-            case "col":
-                if _is_unseen(attributes, "width"):
-                    first, last = int(attributes.get("min", "1")), int(attributes.get("max", "0"))
-                    self._unseen.update(range(max(first, 1) - 1, min(last, COLUMNS)))
-            case "sheetFormatPr":
-                self._are_rows_hidden = attributes.get("zeroHeight") in _TRUE
-            case "mergeCell" if len(self.merged) < MOST:
-                self.merged.append(attributes.get("ref", "?"))
+        """One element of the part, as it begins; there may be millions."""
+        if name == "c":
+            if "r" in attributes:
+                self._cell, self._following = attributes["r"], 0
+            else:
+                self._following += 1
+        elif name in ("v", "is", "f"):
+            self._holds()
+        elif name == "row":
+            self._row = int(attributes["r"]) if "r" in attributes else self._row + 1
+            self._cell, self._following = None, 0
+            self._is_row_hidden = self._hides(attributes)
+        elif name == "col" and _is_unseen(attributes, "width"):
+            first, last = int(attributes.get("min", "1")), int(attributes.get("max", "0"))
+            self._unseen.update(range(max(first, 1) - 1, min(last, COLUMNS)))
+        elif name == "sheetFormatPr":
+            self._are_rows_hidden = attributes.get("zeroHeight") in _TRUE
+        elif name == "mergeCell" and len(self.merged) < MOST:
+            self.merged.append(attributes.get("ref", "?"))
 
     def _hides(self, row: Mapping[str, str]) -> bool:
         """Whether a row is hidden by itself, or as all are that say nothing of their height."""
-        return _is_unseen(row, "ht") or (self._are_rows_hidden and "ht" not in row and row.get("hidden") is None)
+        if self._are_rows_hidden and "ht" not in row and "hidden" not in row:
+            return True
+        return bool(row) and _is_unseen(row, "ht")
 
     def _holds(self) -> None:
         self.last_row = max(self.last_row, self._row)
         if self._is_row_hidden and len(self.hidden_rows) < MOST:
             self.hidden_rows[self._row] = None
-        if self._place in self._unseen and len(self.hidden_columns) < MOST:
-            self.hidden_columns[letters(self._place)] = None
+        if self._unseen and len(self.hidden_columns) < MOST:
+            place = _place(self._cell) + self._following
+            if place in self._unseen:
+                self.hidden_columns[letters(place)] = None
 
 
 def _is_unseen(attributes: Mapping[str, str], size: str) -> bool:
     """Whether a row or column is hidden, or has no size to be seen by."""
+    if attributes.get("hidden") in _TRUE:
+        return True
     try:
-        return attributes.get("hidden") in _TRUE or float(attributes.get(size, "1")) == 0
+        return size in attributes and float(attributes[size]) == 0
     except ValueError:
         return False
 
 
-def _place(reference: str | None, following: int) -> int:
-    """The column of a cell, from 0; cells that do not say it follow each other."""
+def _place(reference: str | None) -> int:
+    """The column of a cell, from 0; -1 before the first."""
     found = _CELL.fullmatch(reference or "")
-    if found is None:
-        return following
     place = 0
-    for letter in found.group(1):
+    for letter in found.group(1) if found is not None else "":
         place = place * 26 + ord(letter) - 64
     return place - 1

@@ -69,9 +69,8 @@ async def _holds(pool: Pool) -> None:
         await asyncio.sleep(0.3)
 
 
-async def test_who_finds_too_many_waiting_is_told_at_once(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.pool.WAITING_PER_CONNECTION", 2)
-    pool = await Pool.open(database.server, size=1, statement_timeout=0.5)
+async def test_who_finds_too_many_waiting_is_told_at_once(database: Database) -> None:
+    pool = await Pool.open(database.server, size=1, statement_timeout=0.5, waiting=2)
     try:
         waiting = [asyncio.ensure_future(_holds(pool)) for _ in range(3)]
         await asyncio.sleep(0.05)

@@ -72,7 +72,7 @@ async def test_a_frozen_database_holds_nobody(
 async def test_a_server_that_is_told_to_go_ends_what_it_began(
     own_cluster: Cluster, record_property: Callable[[str, object], None]
 ) -> None:
-    """SIGTERM under load, again and again: the process ends by itself, no call fails, what was acknowledged is there."""
+    """SIGTERM under load, again and again: the process ends by itself, no call fails, acknowledged writes are there."""
     token = await token_of(own_cluster.logins.owner, WRITER)
     attempts, codes = Attempts(), list[int]()
     async with (
