@@ -71,7 +71,7 @@ async def test_forty_at_once_are_all_served(stage: Stage) -> None:
 
 async def test_two_hundred_at_once(stage: Stage) -> None:
     """Beyond the places of an organisation they are refused, and what is refused is not there; sent again, it is."""
-    left = [f"CROWD-{number}" for number in range(200)]
+    left, done = [f"CROWD-{number}" for number in range(200)], Counter[str]()
     async with client(stage, organisation_rate=0) as http:
         for _ in range(20):
             statuses = await added(http, left)
