@@ -42,6 +42,7 @@ VERBS: dict[str, tuple[str, dict[str, Any]]] = {
     "DRAFT>SUBMITTED": ("submitBudget", {}),
     "SUBMITTED>DRAFT": ("returnBudget", REASON),
     "SUBMITTED>APPROVED": ("approveBudget", {}),
+    "DRAFT>WITHDRAWN": ("withdrawBudget", REASON),
     "APPROVED>CLOSED": ("closeBudget", {}),
 }
 RIGHT = {GrantRole.EDITOR: EDITOR, GrantRole.VERIFIER: JICA_VERIFIER, GrantRole.COORDINATOR: COORDINATOR}
