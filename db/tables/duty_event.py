@@ -1,4 +1,4 @@
-"""The history of reporting obligations and their periods: one append-only row for each decision and what followed it."""
+"""The history of reporting obligations and their periods: an append-only row for each decision and what followed."""
 
 from datetime import date, datetime
 

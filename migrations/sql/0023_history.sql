@@ -155,13 +155,13 @@ declare
   duty reporting_obligation;
 begin
   select * into duty from reporting_obligation o where o.id = new.obligation_id;
-  if not (upper(new.period) - 1 <@ duty.valid) or case duty.frequency
-    when 'COMPLETION' then new.period is distinct from app.completion_days(duty)
-    else upper(new.period) > app.today() and not exists (
+  if not (upper(new.period) - 1 <@ duty.valid)
+    or duty.frequency = 'COMPLETION' and new.period is distinct from app.completion_days(duty)
+    or duty.frequency <> 'COMPLETION' and upper(new.period) > app.today() and not exists (
       select from app.periods_of(duty.frequency, duty.fiscal_calendar, lower(new.period), upper(new.period)) c
       where c.period = new.period
     )
-  end then
+  then
     perform app.refuse('i9_not_owed', 'The obligation has no such period any more: it has ended or was changed',
       'Create or amend an obligation that has it.', 'reporting_period', 'waived_at');
   end if;

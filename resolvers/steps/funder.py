@@ -16,7 +16,8 @@ PATH = ("input", "project")
 STANDING = """
 select c.id, c.organisation_id from concurrence c
 where c.project_id = $1 and c.withdrawn_at is null and c.proposal_id = (
-  select h.id from status_event h where h.project_id = $1 and h.to_status = 'PROPOSED' order by h.at desc, h.id desc limit 1
+  select h.id from status_event h where h.project_id = $1 and h.to_status = 'PROPOSED'
+  order by h.at desc, h.id desc limit 1
 )
 order by c.id
 """
