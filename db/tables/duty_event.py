@@ -21,6 +21,9 @@ from db.tables.row import Row, Scoped, metadata
 from db.types import vocabulary
 from db.words import DutyEventKind, GrantRole
 
+TOLD_OF = frozenset({"reporting_obligation", "reporting_period"})
+"""The tables whose entries in the audit it is written from."""
+
 
 class DutyEventRow(Row, Scoped):
     """What was decided of an obligation, or of one of its periods, by which organisation and why; never changed.

@@ -53,6 +53,15 @@ async def test_a_period_tells_what_was_decided_and_why(stage: Stage) -> None:
         assert {one["reportingPeriod"]["id"] for one in found} == {period["id"]}
 
 
+async def test_the_answer_of_a_decision_has_it_already(stage: Stage) -> None:
+    given = {**await duties.period(stage), "reason": "No staff."}
+    done = await stage.do(
+        COORDINATOR, "waiveObligation", given, "reportingPeriod { history { nodes { kind } } }", today=DAY
+    )
+    assert done["reportingPeriod"] == {"history": {"nodes": [{"kind": "WAIVED"}]}}
+    assert await stage.owner.fetchval("select count(*) from audit_entry where action = 'obligation.waive'") == 1
+
+
 async def test_it_is_filtered_and_ordered_as_other_lists(stage: Stage) -> None:
     await decide(stage, VERIFIER, "extendObligation", dueOn="2026-11-02", reason="Banjir.")
     await decide(stage, COORDINATOR, "waiveObligation", reason="No staff.")
