@@ -187,7 +187,7 @@ class Streams:
                 text: str | None = await self._pool.read(statement.text, values)
             return None if text is None else f'{{"data":{text}}}'
 
-        # Of each event its own: one that follows within moments, and binds the same, must not tell what was read before.
+        # Of each event its own: one that follows at once, and binds the same, does not tell what was read before it.
         return await self.shared.read((event.position, statement.sharing(run)), read)
 
     def _take_place(self, organisation: int) -> None:

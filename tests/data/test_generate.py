@@ -40,6 +40,7 @@ PARTIAL = {
     "source.kind",
     "citation.basis",
     "statement",
+    "budget.status",  # no draft of a new version was given up
     "status_event.role",
     "status_event.entity",
     "programme.precision",

@@ -381,7 +381,7 @@ async def test_a_version_is_given_up(stage: Stage) -> None:
     assert codes(await step(stage, EDITOR, "submitBudget", 2)) == ["WRONG_STATUS"]
     assert codes(await step(stage, EDITOR, "withdrawBudget", 2, **REASON)) == ["WRONG_STATUS"]
     line = await stage.owner.fetchval("select uid from budget_line where budget_id = $1 limit 1", new["id"])
-    given_line = {"line": ids.encode(tag_of("budget_line"), line), "externalRef": "x"}
+    given_line = {"line": ids.encode(tag_of("budget_line"), line), "expectedVersion": 1, "externalRef": "x"}
     assert (await stage.do(EDITOR, "amendBudgetLine", given_line, ""))["__typename"] != "AmendBudgetLineSuccess"
     again = await stage.do(EDITOR, "reviseBudget", await given(stage, REASON), ASKED)
     assert (again["budget"]["version"], again["budget"]["status"]) == (3, "DRAFT")
