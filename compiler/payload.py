@@ -108,6 +108,7 @@ class Payload:
             return {item.key: None for item in singles}
         made = self._statement(selection, present, write)
         keys = {item.field.python_name: _key(getattr(outcome, item.field.python_name)) for item in present}
+        await write.settle()
         text = await write.value(made.text, *made.values(Run(self._variables, write.viewer, write.today, keys)))
         return {**dict.fromkeys(item.key for item in singles), **orjson.loads(text)}
 

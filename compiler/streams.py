@@ -187,7 +187,8 @@ class Streams:
                 text: str | None = await self._pool.read(statement.text, values)
             return None if text is None else f'{{"data":{text}}}'
 
-        return await self.shared.read(statement.sharing(run), read)
+        # Of each event its own: one that follows at once, and binds the same, does not tell what was read before it.
+        return await self.shared.read((event.position, statement.sharing(run)), read)
 
     def _take_place(self, organisation: int) -> None:
         most = self._limits.an_organisation if organisation else self._limits.all // 2

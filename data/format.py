@@ -18,7 +18,7 @@ from db.tables.status import allowed_transition
 # Rows that only the database, its migrations or a command write; citations are written as `cite`.
 _CLOSED = {
     *("allowed_transition", "api_token", "audit_entry", "audit_head", "audit_salt", "citation", "idempotency_key"),
-    *("identity_binding", "reminder", "concurrence"),
+    *("identity_binding", "reminder", "concurrence", "duty_event"),
     *("outbox", "webhook", "webhook_secret", "webhook_delivery"),
 }
 _OWN = {"id", "uid", "row_version", "updated_at", "scope_id", "visibility"}

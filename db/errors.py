@@ -179,7 +179,7 @@ CONSTRAINTS: dict[str, Meaning] = {
     "milestone_progress_report_id_report_revision_milestone_id_key": Meaning(
         Taken, "ONE_PROGRESS", "milestone", "The report gives the progress of this milestone twice", "Give it once."
     ),
-    "concurrence_proposal_id_organisation_id_key": Meaning(
+    "concurrence_standing_key": Meaning(
         Taken,
         "I9_CONCURRED",
         "project",

@@ -127,6 +127,21 @@ def obliged(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     return or_(scoped(row, viewer), and_(or_(*mine), _within(row, viewer)))
 
 
+def decided(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
+    """The history of a duty: whoever sees the period that it tells of, or else the obligation."""
+    if viewer.stance is Stance.ANONYMOUS:
+        return scoped(row, viewer)
+    duty = t.reporting_obligation.alias("of_duty")
+    verifies = or_(
+        duty.c.verifier_org_id == any_(viewer.organisations),
+        duty.c.former_verifier_ids.bool_op("&&")(viewer.organisations),
+    )
+    seen = select(duty.c.id).where(duty.c.id == row.obligation_id, verifies).correlate_except(duty)
+    whole = and_(row.period_id.is_(None), exists(seen))
+    mine = [row.organisation_id == any_(viewer.organisations), row.verifier_org_id == any_(viewer.organisations)]
+    return or_(scoped(row, viewer), and_(or_(*mine, whole), _within(row, viewer)))
+
+
 def reminded(row: Columns, viewer: ViewerSql) -> ColumnElement[bool]:
     """What reminds one's organisation, as who owes, verifies or coordinates; auditors."""
     if viewer.stance is Stance.ANONYMOUS:
@@ -271,6 +286,7 @@ POLICIES: dict[Table, Policy] = {
     **dict.fromkeys((t.budget, t.budget_line), funded),
     **dict.fromkeys((t.reporting_obligation, t.reporting_period), obliged),
     t.reminder: reminded,
+    t.duty_event: decided,
     **dict.fromkeys(
         (t.report, t.financial_entry, t.indicator_value, t.milestone_progress, t.report_issue, t.report_remark),
         reported,

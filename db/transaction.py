@@ -20,6 +20,7 @@ from db.personal import impersonal
 from db.pool import RETRYABLE, Connection, Pool, Unsure
 from db.rights import EPOCH
 from db.rights import TABLES as RIGHTS
+from db.tables.duty_event import TOLD_OF
 from db.viewer import SETTINGS, Viewer
 
 _SET = "select " + ", ".join(f"set_config('{name}', ${i}, true)" for i, name in enumerate((*SETTINGS, "app.roles"), 1))
@@ -131,6 +132,14 @@ class Write:
         InsufficientPrivilegeError unless the viewer manages the persons of the person's organisation.
         """
         await self.connection.execute("select app.forget_person($1)", user_id)
+
+    async def settle(self) -> None:
+        """Write now what PostgreSQL tells a history from, so that an answer that is read next has it.
+
+        Only then: it makes the organisation's other writers wait until the answer is read.
+        """
+        if self.touched & TOLD_OF:
+            await self.flush()
 
     async def flush(self) -> None:
         """Write the entries recorded so far."""

@@ -77,6 +77,8 @@ BUDGET = _of(
     ("DRAFT", "SUBMITTED", E, False),
     ("SUBMITTED", "DRAFT", V, True),
     ("SUBMITTED", "APPROVED", V, False),
+    # Of a new version alone: the approved one stands again.
+    ("DRAFT", "WITHDRAWN", E, True),
     # When the next version is approved; what is replaced is not closed on its own.
     ("APPROVED", "REVISED", None, True),
     ("APPROVED", "CLOSED", C, False),

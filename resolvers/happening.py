@@ -15,7 +15,7 @@ TOLD_TABLES = ("project", "report", "agreement", "reporting_period", *(part.name
 OWED = frozenset(
     {
         *("obligation.due_soon", "obligation.due", "obligation.overdue"),
-        *("obligation.extend", "obligation.waive"),
+        *("obligation.extend", "obligation.waive", "obligation.reinstate"),
         *("period.recount", "period.follow", "period.move"),
     }
 )
@@ -28,7 +28,7 @@ def anything(event: Event) -> bool:
 
 
 def owed(event: Event) -> bool:
-    """That a report is soon due, due or overdue, or that the day it is due on has changed or is waived."""
+    """That a report is soon due, due or overdue, or that the day it is due on has changed, is waived or owed again."""
     return event.action in OWED
 
 

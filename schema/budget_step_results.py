@@ -52,3 +52,13 @@ class CloseBudgetSuccess:
 
     budget: Budget = given()
     """The budget, CLOSED."""
+
+
+@payload
+class WithdrawBudgetSuccess:
+    """The new version was given up (revisi anggaran ditarik)."""
+
+    budget: Budget = given()
+    """The version that was given up, WITHDRAWN."""
+    standing: Budget | None = given()
+    """The approved version, which stands as before and may be revised again; null where it was closed meanwhile."""

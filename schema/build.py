@@ -42,6 +42,7 @@ from schema import (  # noqa: F401  # imported to be declared
     concurrence,
     country,
     document,
+    duty_event,
     entry,
     exchange_rate,
     funding_rule,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compiler.declare import node, one
+from compiler.declare import node, one, sql
 from compiler.node import Node
 from db import tables as t
+from resolvers import concurrence
 
 if TYPE_CHECKING:
     from schema.organisation import Organisation
@@ -26,3 +27,8 @@ class Concurrence(Node):
     """Instant of its word, UTC (pada)."""
     note: str | None
     """A remark; null where none was made (catatan)."""
+    is_withdrawn: bool = sql(concurrence.is_withdrawn)
+    withdrawn_at: datetime | None
+    """Instant at which it was taken back, UTC; null while it stands (ditarik pada)."""
+    withdraw_reason: str | None
+    """Why it was taken back; null while it stands (alasan penarikan)."""

@@ -80,6 +80,7 @@ from resolvers.mutations.reassign_verifier import reassign_verifier
 from resolvers.mutations.record_entries import record_entries
 from resolvers.mutations.record_exchange_rates import record_exchange_rates
 from resolvers.mutations.register_webhook import register_webhook
+from resolvers.mutations.reinstate_obligation import reinstate_obligation
 from resolvers.mutations.reject_project import reject_project
 from resolvers.mutations.reject_site import reject_site
 from resolvers.mutations.relate_organisations import relate_organisations
@@ -134,6 +135,8 @@ from resolvers.mutations.unlink_projects import unlink_projects
 from resolvers.mutations.validate_report import validate_report
 from resolvers.mutations.verify_report import verify_report
 from resolvers.mutations.waive_obligation import waive_obligation
+from resolvers.mutations.withdraw_budget import withdraw_budget
+from resolvers.mutations.withdraw_concurrence import withdraw_concurrence
 from resolvers.mutations.withdraw_report import withdraw_report
 
 
@@ -149,6 +152,7 @@ class Mutation:
     reassign_verifier: Any = acting(reassign_verifier)
     extend_obligation: Any = acting(extend_obligation)
     waive_obligation: Any = acting(waive_obligation)
+    reinstate_obligation: Any = acting(reinstate_obligation)
 
     validate_report: Any = acting(validate_report, writes=False)
     save_report_draft: Any = acting(save_report_draft)
@@ -233,6 +237,7 @@ class Mutation:
 
     propose_project: Any = acting(propose_project)
     concur_with_project: Any = acting(concur_with_project)
+    withdraw_concurrence: Any = acting(withdraw_concurrence)
     approve_project: Any = acting(approve_project)
     return_project: Any = acting(return_project)
     reject_project: Any = acting(reject_project)
@@ -259,6 +264,7 @@ class Mutation:
     return_budget: Any = acting(return_budget)
     approve_budget: Any = acting(approve_budget)
     revise_budget: Any = acting(revise_budget)
+    withdraw_budget: Any = acting(withdraw_budget)
     close_budget: Any = acting(close_budget)
 
     commit_site: Any = acting(commit_site)

@@ -15,6 +15,7 @@ from schema.span import Period, period
 
 if TYPE_CHECKING:
     from schema.citation import Citation
+    from schema.duty_event import DutyEvent
     from schema.organisation import Organisation
     from schema.participation import Participation
     from schema.reporting_period import ReportingPeriod
@@ -53,6 +54,8 @@ class ReportingObligation(Node):
         t.reporting_period.c.obligation_id, order_by=t.reporting_period.c.due_on
     )
     """Its periods, by due day (masa pelaporan)."""
+    history: Connection[DutyEvent] = connection(t.duty_event.c.obligation_id, order_by=t.duty_event.c.at)
+    """What was decided of it and of its periods, and what followed, earliest first (riwayat)."""
     citations: Connection[Citation] = connection(t.citation.c.reporting_obligation_id)
     """On what it rests (rujukan)."""
     row_version: int

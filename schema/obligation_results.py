@@ -72,6 +72,14 @@ class WaiveObligationSuccess:
 
 
 @payload
+class ReinstateObligationSuccess:
+    """The report on the period is owed again (pembebasan dicabut)."""
+
+    reporting_period: ReportingPeriod = given()
+    """The period, by its due day due or overdue at once."""
+
+
+@payload
 class SetHolidaysSuccess:
     """The calendar has these days (hari libur ditetapkan)."""
 

@@ -27,6 +27,14 @@ class ConcurWithProjectSuccess:
 
 
 @payload
+class WithdrawConcurrenceSuccess:
+    """The funder has taken its concurrence back (persetujuan pendana ditarik)."""
+
+    project: Project = given()
+    """The project, PROPOSED as before; it is not approved until the funder concurs again."""
+
+
+@payload
 class ApproveProjectSuccess:
     """The project was approved (proyek disetujui)."""
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from schema.concurrence import Concurrence
     from schema.country import Country
     from schema.document import Document
+    from schema.duty_event import DutyEvent
     from schema.entry import FinancialEntry
     from schema.exchange_rate import ExchangeRate
     from schema.funding_rule import FundingRule
@@ -204,6 +205,8 @@ class Query:
     """All linked documents the viewer may see (dokumen)."""
     concurrences: Connection[Concurrence] = connection(order_by=t.concurrence.c.at)
     """All concurrences of foreign funders the viewer may see, earliest first (persetujuan pendana)."""
+    duty_events: Connection[DutyEvent] = connection(order_by=t.duty_event.c.at)
+    """What was decided of obligations and periods the viewer may see, earliest first (riwayat kewajiban)."""
     status_events: Connection[StatusEvent] = connection(order_by=t.status_event.c.at)
     """All changes of status the viewer may see, earliest first (riwayat status)."""
     audit_entries: Connection[AuditEntry] = connection()

@@ -15,6 +15,7 @@ from resolvers import reporting_period
 from schema.span import Period, period
 
 if TYPE_CHECKING:
+    from schema.duty_event import DutyEvent
     from schema.obligation import ReportingObligation
     from schema.organisation import Organisation
     from schema.programme import Programme
@@ -70,6 +71,8 @@ class ReportingPeriod(Node):
     """Its latest report, neither withdrawn nor superseded; null when none is visible (laporan terkini)."""
     reminders: Connection[Reminder] = connection(t.reminder.c.period_id, order_by=t.reminder.c.on_date)
     """What was announced of it, to those it concerns, by day (pengingat)."""
+    history: Connection[DutyEvent] = connection(t.duty_event.c.period_id, order_by=t.duty_event.c.at)
+    """What was decided of it, and what followed for it, with reasons, earliest first (riwayat)."""
     row_version: int
     """Counts its changes; updates name the one they expect (versi)."""
     updated_at: datetime

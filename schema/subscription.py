@@ -19,7 +19,7 @@ class Subscription:
     agreement_changed: AgreementChanged = announced(happening.anything)
     """Changes of agreements (kesepakatan berubah)."""
     obligation_due: ObligationDue = announced(happening.owed)
-    """Reports that are due soon, due, or overdue, as reminders are made, and due days that are extended, waived or
-    counted anew (kewajiban jatuh tempo)."""
+    """Reports that are due soon, due, or overdue, as reminders are made, and due days that are extended, waived,
+    owed again or counted anew (kewajiban jatuh tempo)."""
     webhook_disabled: WebhookDisabled = announced(happening.disables)
     """Webhooks that are told nothing more after days of failure, for whoever manages them (webhook dinonaktifkan)."""

@@ -96,6 +96,14 @@ def _duty(row: Row, viewer: Viewer) -> bool:
     return granted and not set(row.get("former_verifier_ids", ())).isdisjoint(viewer.organisations)
 
 
+def _duty_event(row: Row, viewer: Viewer) -> bool:
+    """As the period, or else as the obligation: `verifiers` are those it has and had."""
+    if _project_part(row, viewer) or _answers(row, viewer, "organisation_id", "verifier_org_id"):
+        return True
+    granted = viewer.user_id != 0 and (viewer.within is None or row["scope_id"] in viewer.within)
+    return granted and row["period_id"] is None and not set(row["verifiers"]).isdisjoint(viewer.organisations)
+
+
 def _reminder(row: Row, viewer: Viewer) -> bool:
     """Who is reminded: whoever owes, verifies or leads; auditors see what was said."""
     led = viewer.user_id != 0 and row["scope_id"] in viewer.circle
@@ -172,6 +180,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(("reporting_obligation", "reporting_period"), _duty),
     "document": _document,
     "reminder": _reminder,
+    "duty_event": _duty_event,
     "status_event": _change,
     "budget": _budget,
     "budget_line": _budget,

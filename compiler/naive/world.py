@@ -40,6 +40,11 @@ class World:
             entries = await self.rows("financial_entry")
             for row in rows.values():
                 row["of_entry"] = entries.get(row["financial_entry_id"])
+        elif table == "duty_event":
+            duties = await self.rows("reporting_obligation")
+            for row in rows.values():
+                duty = duties[row["obligation_id"]]
+                row["verifiers"] = {duty["verifier_org_id"], *duty["former_verifier_ids"]}
         elif table == "budget_line":
             await self._tell_funders({row["id"]: [row] for row in rows.values()}, rows)
         elif table in ("budget", "status_event"):

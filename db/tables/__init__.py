@@ -7,6 +7,7 @@ from db.tables.commodity import CommodityRow, commodity
 from db.tables.concurrence import ConcurrenceRow, concurrence
 from db.tables.country import CountryRow, country
 from db.tables.document import DocumentRow, document
+from db.tables.duty_event import DutyEventRow, duty_event
 from db.tables.entry import FinancialEntryRow, financial_entry
 from db.tables.exchange_rate import ExchangeRateRow, exchange_rate
 from db.tables.holiday import HolidayRow, holiday
@@ -95,6 +96,7 @@ __all__ = [
     "ConcurrenceRow",
     "CountryRow",
     "DocumentRow",
+    "DutyEventRow",
     "ExchangeRateRow",
     "FinancialEntryRow",
     "FundingRuleRow",
@@ -152,6 +154,7 @@ __all__ = [
     "country",
     "derived",
     "document",
+    "duty_event",
     "exchange_rate",
     "financial_entry",
     "funding_rule",

@@ -1,7 +1,7 @@
 """The controlled vocabularies, one file a family; names are stored, values describe."""
 
 from db.words.actor import GrantRole, OrganisationKind, OrganisationRelationKind, ParticipationRole
-from db.words.calendar import DueBasis, HolidayKind, ReminderKind, ReportingState, StatusGrouping
+from db.words.calendar import DueBasis, DutyEventKind, HolidayKind, ReminderKind, ReportingState, StatusGrouping
 from db.words.event import DeliveryStatus, EventKind, WebhookStatus
 from db.words.language import Language
 from db.words.money import BudgetStatus, EntryKind, FiscalCalendar, FundingSource
@@ -46,6 +46,7 @@ __all__ = [
     "DeliveryStatus",
     "DocumentKind",
     "DueBasis",
+    "DutyEventKind",
     "EntryKind",
     "ErrorPolicy",
     "EventKind",

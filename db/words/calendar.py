@@ -49,6 +49,20 @@ class StatusGrouping(Term):
 
 
 @unique
+class DutyEventKind(Term):
+    """What has happened to an obligation or one of its periods (jenis peristiwa kewajiban)."""
+
+    CREATED = "The obligation was laid down (ditetapkan)"
+    AMENDED = "How or how soon reports are owed was changed (diubah)"
+    ENDED = "The obligation was given a last day (diakhiri)"
+    REASSIGNED = "Another organisation verifies (verifikator dialihkan)"
+    EXTENDED = "The report on a period is due later (diperpanjang)"
+    MOVED = "The due day was counted anew: holidays, the obligation or the project changed (jatuh tempo bergeser)"
+    WAIVED = "No report is owed on a period any more (dibebaskan)"
+    REINSTATED = "The report on a waived period is owed again (diberlakukan kembali)"
+
+
+@unique
 class ReminderKind(Term):
     """What a reminder is of (jenis pengingat)."""
 

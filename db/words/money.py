@@ -45,6 +45,7 @@ class BudgetStatus(Term):
     APPROVED = "Approved by the funder (disetujui)"
     REVISED = "Replaced by a newer version (direvisi)"
     CLOSED = "Closed (ditutup)"
+    WITHDRAWN = "A new version that was given up; the approved one stands (ditarik)"
 
 
 @unique

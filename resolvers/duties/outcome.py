@@ -54,6 +54,13 @@ class WaiveObligationSuccess:
 
 
 @dataclass(frozen=True)
+class ReinstateObligationSuccess:
+    """The report on the period is owed again."""
+
+    reporting_period: int
+
+
+@dataclass(frozen=True)
 class SetHolidaysSuccess:
     """The calendar has these days, and due days follow them."""
 

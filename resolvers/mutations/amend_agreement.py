@@ -69,9 +69,19 @@ async def _amended(write: Write, row: Row, given: AmendAgreementInput) -> AmendA
         refused = refused or await remove(write, "agreement_party", party, _CHANGE)
     if refused is not None:
         return refused
+    if after == row and (added or gone):
+        await _record_parties(write, row)
     places = {one.organisation_id: one.path for one in added}
     errors = await flaws(write, row["id"], at_signature=False, places=places)
     return failed(errors) if errors else AmendAgreementSuccess(row["id"], await notices(write, row["id"]))
+
+
+async def _record_parties(write: Write, row: Row) -> None:
+    """That the agreement has other parties is a change of the agreement, of which its parties are told."""
+    now = await write.row("select * from agreement where id = $1", row["id"])
+    assert now is not None, "agreements are not removed"
+    role = _CHANGE.role.name
+    await write.record(_CHANGE.action, "agreement", row["uid"], before=dict(row), after=dict(now), role=role)
 
 
 async def _values(write: Write, row: Row, given: AmendAgreementInput, problems: Problems) -> dict[str, Any]:

@@ -48,3 +48,8 @@ class ReviseBudgetInput(ReasonedBudgetStep):
 @dataclass(frozen=True)
 class CloseBudgetInput(BudgetStep):
     """Which approved budget to close (tutup)."""
+
+
+@dataclass(frozen=True)
+class WithdrawBudgetInput(ReasonedBudgetStep):
+    """Which draft of a new version to give up, and why (tarik)."""

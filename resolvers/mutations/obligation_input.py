@@ -118,3 +118,15 @@ class WaiveObligationInput:
     """Its `rowVersion` when it was read (versi)."""
     reason: str
     """Why, shown beside the period; at most 20,000 characters (alasan)."""
+
+
+@dataclass(frozen=True)
+class ReinstateObligationInput:
+    """A waived period on which a report is owed again (pencabutan pembebasan)."""
+
+    reporting_period: Reference
+    """The period (masa pelaporan)."""
+    expected_version: int
+    """Its `rowVersion` when it was read (versi)."""
+    reason: str
+    """Why, for all who see the period; at most 20,000 characters (alasan)."""

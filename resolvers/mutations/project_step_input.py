@@ -40,6 +40,11 @@ class ConcurWithProjectInput(ProjectStep):
 
 
 @dataclass(frozen=True)
+class WithdrawConcurrenceInput(ReasonedProjectStep):
+    """From which proposal to take a concurrence back, and why (tarik persetujuan pendana)."""
+
+
+@dataclass(frozen=True)
 class ApproveProjectInput(ProjectStep):
     """Which proposal to approve (setujui)."""
 

@@ -33,7 +33,10 @@ async def remove_budget(
     if problems.errors:
         return failed(problems.errors)
     if await write.value(_HISTORY, budget["id"]) or budget["version"] > 1:
-        text = "This budget has a history: it was submitted before, or revises another. Amend it instead."
+        text = (
+            "This budget has a history: it was submitted before, or revises another. Amend it, or give a"
+            " new version up by `withdrawBudget`."
+        )
         return failed_at("HAS_HISTORY", text, "input", "budget")
     return await _remove(write, budget, Change("budget.remove", GrantRole.EDITOR, input.reason))
 

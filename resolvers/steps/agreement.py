@@ -9,6 +9,7 @@ from db.words import AgreementKind, AgreementStatus
 from resolvers.change.change import Change
 from resolvers.change.found import Row
 from resolvers.outcome import FieldError, Path, ValidationFailed, failed_at
+from resolvers.steps.missing import MOST
 from resolvers.steps.outcome import Notice
 
 OPEN = (AgreementStatus.PLANNED, AgreementStatus.DRAFTING, AgreementStatus.NEGOTIATION)
@@ -74,6 +75,21 @@ async def notices(write: Write, key: int) -> tuple[Notice, ...]:
         return ()
     text = f"It holds longer than {row['code']}, which it follows from and which ends on {row['ends_on']}."
     return (Notice("ENDS_AFTER_PARENT", text, ("input", "endsOn")),)
+
+
+async def last_of(write: Write, key: int, path: Path) -> list[FieldError]:
+    """The projects under way that would be left without a signed agreement (I14); those not seen are not named."""
+    running = await write.value("select app.last_agreement_of($1)", key)
+    if not running:
+        return []
+    seen = await write.rows("select code from project where id = any ($1) order by code limit $2", running, MOST)
+    named = [f"The project {row['code']}" for row in seen]
+    return [_last(one, path) for one in named or ["A project"]]
+
+
+def _last(what: str, path: Path) -> FieldError:
+    text = f"{what} is carried out on this agreement alone; have its successor signed first, or the project suspended."
+    return FieldError("LAST_AGREEMENT", text, path)
 
 
 async def parties(write: Write, key: int) -> list[Row]:

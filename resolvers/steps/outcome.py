@@ -23,6 +23,11 @@ class ConcurWithProjectSuccess(ProjectMoved):
 
 
 @dataclass(frozen=True)
+class WithdrawConcurrenceSuccess(ProjectMoved):
+    """The funder's word is taken back."""
+
+
+@dataclass(frozen=True)
 class ApproveProjectSuccess(ProjectMoved):
     """It is APPROVED."""
 
@@ -173,6 +178,13 @@ class ReviseBudgetSuccess(BudgetMoved):
     """It is the new version, a DRAFT; `revised` holds until that one is approved."""
 
     revised: int
+
+
+@dataclass(frozen=True)
+class WithdrawBudgetSuccess(BudgetMoved):
+    """It is WITHDRAWN; `standing` is the approved version, if it is not closed."""
+
+    standing: int | None
 
 
 @dataclass(frozen=True)

@@ -462,6 +462,8 @@ async def test_a_parent_is_not_terminated_under_a_signature(stage: Stage) -> Non
         "update agreement_party set signed_on = '2026-10-01' where agreement_id = $1", found["id"]
     )
     parent = await row(stage, "agreement", "code = 'ID-JP-SMI-2-RD'")
+    # A running project keeps its last agreement: test_running_projects.
+    await put(stage, WorkflowEntity.PROJECT, found["scope_id"], "SUSPENDED")
     said = await asyncio.gather(
         forced(stage, EDITOR, ENTITY, found["id"], ("READY", "SIGNED"), "EDITOR"),
         forced(

@@ -8,11 +8,12 @@ from uuid import UUID
 
 import pytest
 
+from compiler import ids
 from db.transitions import BUDGET as TRANSITIONS
 from db.transitions import Transition
 from db.words import GrantRole, WorkflowEntity
 from tests.mutations import reports
-from tests.mutations.stage import COORDINATOR, REPORTER, VERIFIER, Stage
+from tests.mutations.stage import COORDINATOR, REPORTER, VERIFIER, Stage, tag_of
 from tests.mutations.steps import (
     EDITOR,
     JICA_EDITOR,
@@ -42,6 +43,7 @@ VERBS: dict[str, tuple[str, dict[str, Any]]] = {
     "DRAFT>SUBMITTED": ("submitBudget", {}),
     "SUBMITTED>DRAFT": ("returnBudget", REASON),
     "SUBMITTED>APPROVED": ("approveBudget", {}),
+    "DRAFT>WITHDRAWN": ("withdrawBudget", REASON),
     "APPROVED>CLOSED": ("closeBudget", {}),
 }
 RIGHT = {GrantRole.EDITOR: EDITOR, GrantRole.VERIFIER: JICA_VERIFIER, GrantRole.COORDINATOR: COORDINATOR}
@@ -75,6 +77,8 @@ async def test_step(stage: Stage, one: Transition) -> None:
     await cast(stage)
     found = await budget(stage)
     await put(stage, ENTITY, found["id"], one.from_status)
+    if one.to_status == "WITHDRAWN":
+        await stage.owner.execute("update budget set revision_reason = 'x' where id = $1", found["id"])
     verb, more = VERBS[way(one)]
     assert one.role is not None
     pair = (one.from_status, one.to_status)
@@ -352,3 +356,45 @@ async def test_unknown_is_like_invisible(stage: Stage) -> None:
         answers = [await stage.do(STRANGER, verb, one | more, "") for one in (hidden, unknown)]
         assert answers[0] == answers[1]
         assert answers[0]["__typename"] == "NotFound"
+
+
+async def test_a_version_is_given_up(stage: Stage) -> None:
+    """Begun, or returned by who pays: the approved version stands, keeps its entries, and is revised again."""
+    await cast(stage)
+    before = await official(stage)
+    new = await revised(stage)
+    await step(stage, EDITOR, "submitBudget", 2)
+    waiting = await step(stage, EDITOR, "withdrawBudget", 2, **REASON)
+    assert codes(waiting) == ["WRONG_STATUS"]
+    await step(stage, JICA_VERIFIER, "returnBudget", 2, **REASON)
+    kept = await stage.do(EDITOR, "removeBudget", await given(stage, REASON, version=2), "")
+    assert codes(kept) == ["HAS_HISTORY"]
+    assert "withdrawBudget" in kept["errors"][0]["message"]
+    # What is given up need not sum to its total.
+    await stage.owner.execute("update budget set total = total + 1 where id = $1", new["id"])
+    asked = ASKED + " standing { version status } budget { statusHistory(last: 1) { nodes { toStatus reason } } }"
+    done = await stage.do(EDITOR, "withdrawBudget", await given(stage, REASON, version=2), asked)
+    assert done["standing"] == {"version": 1, "status": "APPROVED"}
+    assert done["budget"]["status"] == "WITHDRAWN"
+    assert done["budget"]["statusHistory"] == {"nodes": [{"toStatus": "WITHDRAWN", **REASON}]}
+    assert await official(stage) == before
+    assert codes(await step(stage, EDITOR, "submitBudget", 2)) == ["WRONG_STATUS"]
+    assert codes(await step(stage, EDITOR, "withdrawBudget", 2, **REASON)) == ["WRONG_STATUS"]
+    line = await stage.owner.fetchval("select uid from budget_line where budget_id = $1 limit 1", new["id"])
+    given_line = {"line": ids.encode(tag_of("budget_line"), line), "expectedVersion": 1, "externalRef": "x"}
+    assert (await stage.do(EDITOR, "amendBudgetLine", given_line, ""))["__typename"] != "AmendBudgetLineSuccess"
+    again = await stage.do(EDITOR, "reviseBudget", await given(stage, REASON), ASKED)
+    assert (again["budget"]["version"], again["budget"]["status"]) == (3, "DRAFT")
+    assert (await step(stage, EDITOR, "submitBudget", 3))["budget"]["status"] == "SUBMITTED"
+    approved = await step(stage, JICA_VERIFIER, "approveBudget", 3)
+    assert approved["budget"]["status"] == "APPROVED"
+    assert [(await budget(stage, version=n))["status"] for n in (1, 2, 3)] == ["REVISED", "WITHDRAWN", "APPROVED"]
+
+
+async def test_a_first_version_is_not_given_up(stage: Stage) -> None:
+    """None would stand in its place; PostgreSQL says so too."""
+    found = await budget(stage)
+    await put(stage, ENTITY, found["id"], "DRAFT")
+    assert codes(await step(stage, EDITOR, "withdrawBudget", **REASON)) == ["FIRST_VERSION"]
+    said = await forced(stage, EDITOR, ENTITY, found["id"], ("DRAFT", "WITHDRAWN"), "EDITOR", reason="x")
+    assert said == "I9_FIRST_VERSION"

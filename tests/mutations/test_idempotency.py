@@ -196,6 +196,25 @@ async def test_expired_keys(stage: Stage) -> None:
     assert [row["key"] for row in left] == ["first-key", "third-key"]
 
 
+async def test_keys_are_kept_for_thirty_days(stage: Stage) -> None:
+    """A retry of 29 days and 23 hours later is answered as kept, and no upkeep takes its key; one of 30 days is new."""
+    given = {"reportingPeriod": await reports.period(stage), "narrative": "Begun.", "idempotencyKey": "key-of-a-month"}
+    first = await body(stage, REPORTER, SAVE, given)
+    for passed, left in (("29 days 23 hours", 1), ("1 hour", 0)):
+        # Time passes by the data: all that was kept is so much older.
+        await stage.owner.execute(
+            "update idempotency_key set at = at - $1::text::interval, expires_at = expires_at - $1::text::interval",
+            passed,
+        )
+        if left:
+            assert await body(stage, REPORTER, SAVE, given) == first
+            assert await acts(stage) == 1
+        assert await idempotency.sweep_some(stage.pool) == 1 - left
+        assert await stage.owner.fetchval("select count(*) from idempotency_key") == left
+    await body(stage, REPORTER, SAVE, given)
+    assert await acts(stage) == 2
+
+
 async def test_racing_replays(stage: Stage) -> None:
     """Six of each key at once, over two pools: one act each, and all are answered alike."""
     await old_quarters(stage)

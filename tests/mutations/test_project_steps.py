@@ -284,6 +284,71 @@ async def test_a_word_is_given_by_a_funder_alone(stage: Stage) -> None:
     assert await stage.owner.fetchval("select count(*) from concurrence") == 0
 
 
+async def proposed(stage: Stage) -> Any:
+    """The project proposed by its lead, JICA's word given."""
+    await cast(stage)
+    found = await project(stage)
+    await put(stage, ENTITY, found["id"], "DRAFT")
+    assert (await stage.do(EDITOR, "proposeProject", await given(stage, {}), ASKED))["project"]
+    assert (await stage.do(JICA_EDITOR, "concurWithProject", await given(stage, {}), ASKED))["project"]
+    return found
+
+
+async def test_a_funder_takes_its_word_back(stage: Stage) -> None:
+    """Before the approval, with a reason that stays on record; and gives it again."""
+    found = await proposed(stage)
+    for email in (EDITOR, COORDINATOR, STRANGER, "reporter@demo.example", None):
+        refused = await stage.do(email, "withdrawConcurrence", await given(stage, REASON), "")
+        assert refused["code"] == "NOT_A_FUNDER", email
+    blank = await stage.do(JICA_EDITOR, "withdrawConcurrence", await given(stage, {"reason": " "}), "")
+    assert codes(blank) == ["BLANK"]
+    asked = "project { status concurrences { nodes { organisation { code } isWithdrawn withdrawReason } } }"
+    done = await stage.do(JICA_EDITOR, "withdrawConcurrence", await given(stage, REASON), asked)
+    said = {"organisation": {"code": "JICA"}, "isWithdrawn": True, "withdrawReason": REASON["reason"]}
+    assert done["project"] == {"status": "PROPOSED", "concurrences": {"nodes": [said]}}
+    again = await stage.do(JICA_EDITOR, "withdrawConcurrence", await given(stage, REASON), "")
+    assert codes(again) == ["NOT_CONCURRED"]
+    entry = await row(stage, "audit_entry", "action = 'project.withdraw_concurrence'")
+    assert (entry["subject_table"], entry["reason"], entry["role"]) == ("concurrence", REASON["reason"], "EDITOR")
+    assert codes(await stage.do(COORDINATOR, "approveProject", await given(stage, {}), "")) == ["CONCURRENCE_MISSING"]
+    pair = ("PROPOSED", "APPROVED")
+    assert await forced(stage, COORDINATOR, ENTITY, found["id"], pair, "COORDINATOR") == "I9_CONCURRENCE"
+    assert (await stage.do(JICA_EDITOR, "concurWithProject", await given(stage, {}), ASKED))["project"]
+    assert (await stage.do(COORDINATOR, "approveProject", await given(stage, {}), ASKED))["project"]
+    late = await stage.do(JICA_EDITOR, "withdrawConcurrence", await given(stage, REASON), "")
+    assert codes(late) == ["WRONG_STATUS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("update concurrence set withdrawn_at = now(), withdrawn_by = app.user_id(), withdraw_reason = ' '", "reason"),
+        ("update concurrence set withdrawn_at = now(), withdrawn_by = 1, withdraw_reason = 'x'", "row-level security"),
+        ("update concurrence set note = 'x'", "permission denied"),
+        ("delete from concurrence", "permission denied"),
+    ],
+)
+async def test_how_a_word_is_taken_back(stage: Stage, text: str, says: str) -> None:
+    """PostgreSQL: with a reason, in one's own name, once, and nothing else of it changes."""
+    await proposed(stage)
+    with pytest.raises(Exception, match=says):
+        async with bypassed(stage, JICA_EDITOR) as opened:
+            await opened.value(text)
+    async with bypassed(stage, EDITOR) as opened:
+        mine = "update concurrence set withdrawn_at = now(), withdrawn_by = app.user_id(), withdraw_reason = 'x'"
+        assert await opened.value(f"{mine} returning 1") is None
+
+
+async def test_a_word_and_the_approval_at_once(stage: Stage) -> None:
+    """Taken back while the project is approved: one of the two, never both."""
+    await proposed(stage)
+    results = await asyncio.gather(
+        stage.do(JICA_EDITOR, "withdrawConcurrence", await given(stage, REASON), ""),
+        stage.do(COORDINATOR, "approveProject", await given(stage, {}), ASKED),
+    )
+    assert sum(one["__typename"].endswith("Success") for one in results) == 1, results
+
+
 async def test_completion_lists_undecided_milestones(stage: Stage) -> None:
     """Each milestone that is neither done nor cancelled, by name."""
     found = await project(stage)

@@ -44,6 +44,7 @@ class BudgetStatus(str, Enum):
     DRAFT = "DRAFT"
     REVISED = "REVISED"
     SUBMITTED = "SUBMITTED"
+    WITHDRAWN = "WITHDRAWN"
 
 
 class CommodityKind(str, Enum):
@@ -87,6 +88,17 @@ class DueBasis(str, Enum):
     EXTENDED = "EXTENDED"
     RULE = "RULE"
     STATED = "STATED"
+
+
+class DutyEventKind(str, Enum):
+    AMENDED = "AMENDED"
+    CREATED = "CREATED"
+    ENDED = "ENDED"
+    EXTENDED = "EXTENDED"
+    MOVED = "MOVED"
+    REASSIGNED = "REASSIGNED"
+    REINSTATED = "REINSTATED"
+    WAIVED = "WAIVED"
 
 
 class EntryKind(str, Enum):

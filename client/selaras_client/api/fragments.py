@@ -692,6 +692,7 @@ class VersionConflictCurrentNode(BaseModel):
         "Concurrence",
         "Country",
         "Document",
+        "DutyEvent",
         "ExchangeRate",
         "FinancialEntry",
         "FundingRule",

@@ -23,6 +23,7 @@ from .enums import (
     Direction,
     DocumentKind,
     DueBasis,
+    DutyEventKind,
     EntryKind,
     ErrorPolicy,
     FiscalCalendar,
@@ -1301,12 +1302,18 @@ class ConcurrenceDistinctOrder(BaseModel):
 
     at: Optional[Direction] = None
     "By `at`."
+    is_withdrawn: Optional[Direction] = None
+    "By `isWithdrawn`."
     note: Optional[Direction] = None
     "By `note`."
     organisation: Optional[Direction] = None
     "By `organisation`."
     project: Optional[Direction] = None
     "By `project`."
+    withdraw_reason: Optional[Direction] = None
+    "By `withdrawReason`."
+    withdrawn_at: Optional[Direction] = None
+    "By `withdrawnAt`."
 
 
 class ConcurrenceExtremeOrder(BaseModel):
@@ -1316,6 +1323,10 @@ class ConcurrenceExtremeOrder(BaseModel):
     "By `at`."
     note: Optional[Direction] = None
     "By `note`."
+    withdraw_reason: Optional[Direction] = None
+    "By `withdrawReason`."
+    withdrawn_at: Optional[Direction] = None
+    "By `withdrawnAt`."
 
 
 class ConcurrenceFilter(BaseModel):
@@ -1327,6 +1338,8 @@ class ConcurrenceFilter(BaseModel):
     "Conditions on `at`."
     id: Optional["IDFilter"] = None
     "Conditions on `id`."
+    is_withdrawn: Optional["BooleanFilter"] = None
+    "Conditions on `isWithdrawn`."
     not_: Optional["ConcurrenceFilter"] = Field(alias="not", default=None)
     "This does not hold."
     note: Optional["StringFilter"] = None
@@ -1337,6 +1350,10 @@ class ConcurrenceFilter(BaseModel):
     "Conditions on `organisation`."
     project: Optional["ProjectFilter"] = None
     "Conditions on `project`."
+    withdraw_reason: Optional["StringFilter"] = None
+    "Conditions on `withdrawReason`."
+    withdrawn_at: Optional["DateTimeFilter"] = None
+    "Conditions on `withdrawnAt`."
 
 
 class ConcurrenceListFilter(BaseModel):
@@ -1737,6 +1754,139 @@ class DueBasisFilter(BaseModel):
     "Not equal; rows where it is null match."
     not_in: Optional[list[DueBasis]] = None
     "Equal to none of these; rows where it is null match."
+
+
+class DutyEventAggregateOrder(BaseModel):
+    """By what is measured of DutyEvent rows that belong to it."""
+
+    by: "DutyEventMeasureOrder"
+    "By what."
+    filter_: Optional["DutyEventFilter"] = Field(alias="filter", default=None)
+    "Which rows count; all when absent."
+
+
+class DutyEventDistinctOrder(BaseModel):
+    """What is measured of which field to order by: of amounts, under `convert` or where their currency is a key."""
+
+    at: Optional[Direction] = None
+    "By `at`."
+    due_from: Optional[Direction] = None
+    "By `dueFrom`."
+    due_to: Optional[Direction] = None
+    "By `dueTo`."
+    ends_on: Optional[Direction] = None
+    "By `endsOn`."
+    from_verifier: Optional[Direction] = None
+    "By `fromVerifier`."
+    kind: Optional[Direction] = None
+    "By `kind`."
+    obligation: Optional[Direction] = None
+    "By `obligation`."
+    organisation: Optional[Direction] = None
+    "By `organisation`."
+    reason: Optional[Direction] = None
+    "By `reason`."
+    reporter: Optional[Direction] = None
+    "By `reporter`."
+    reporting_period: Optional[Direction] = None
+    "By `reportingPeriod`."
+    role: Optional[Direction] = None
+    "By `role`."
+    to_verifier: Optional[Direction] = None
+    "By `toVerifier`."
+
+
+class DutyEventExtremeOrder(BaseModel):
+    """What is measured of which field to order by: of amounts, under `convert` or where their currency is a key."""
+
+    at: Optional[Direction] = None
+    "By `at`."
+    due_from: Optional[Direction] = None
+    "By `dueFrom`."
+    due_to: Optional[Direction] = None
+    "By `dueTo`."
+    ends_on: Optional[Direction] = None
+    "By `endsOn`."
+    reason: Optional[Direction] = None
+    "By `reason`."
+
+
+class DutyEventFilter(BaseModel):
+    """Conditions on a DutyEvent; all given ones hold (saringan)."""
+
+    and_: Optional[list["DutyEventFilter"]] = Field(alias="and", default=None)
+    "All of these hold; none given, it is true."
+    at: Optional["DateTimeFilter"] = None
+    "Conditions on `at`."
+    due_from: Optional["DateFilter"] = None
+    "Conditions on `dueFrom`."
+    due_to: Optional["DateFilter"] = None
+    "Conditions on `dueTo`."
+    ends_on: Optional["DateFilter"] = None
+    "Conditions on `endsOn`."
+    from_verifier: Optional["OrganisationFilter"] = None
+    "Conditions on `fromVerifier`."
+    id: Optional["IDFilter"] = None
+    "Conditions on `id`."
+    kind: Optional["DutyEventKindFilter"] = None
+    "Conditions on `kind`."
+    not_: Optional["DutyEventFilter"] = Field(alias="not", default=None)
+    "This does not hold."
+    obligation: Optional["ReportingObligationFilter"] = None
+    "Conditions on `obligation`."
+    or_: Optional[list["DutyEventFilter"]] = Field(alias="or", default=None)
+    "At least one of these holds; none given, it is false."
+    organisation: Optional["OrganisationFilter"] = None
+    "Conditions on `organisation`."
+    reason: Optional["StringFilter"] = None
+    "Conditions on `reason`."
+    reporter: Optional["OrganisationFilter"] = None
+    "Conditions on `reporter`."
+    reporting_period: Optional["ReportingPeriodFilter"] = None
+    "Conditions on `reportingPeriod`."
+    role: Optional["GrantRoleFilter"] = None
+    "Conditions on `role`."
+    to_verifier: Optional["OrganisationFilter"] = None
+    "Conditions on `toVerifier`."
+
+
+class DutyEventKindFilter(BaseModel):
+    """Conditions on a value of type DutyEventKind; all given ones hold."""
+
+    eq: Optional[DutyEventKind] = None
+    "Equal."
+    in_: Optional[list[DutyEventKind]] = Field(alias="in", default=None)
+    "Equal to one of these."
+    is_null: Optional[bool] = None
+    "Whether it is null: the only test for null."
+    ne: Optional[DutyEventKind] = None
+    "Not equal; rows where it is null match."
+    not_in: Optional[list[DutyEventKind]] = None
+    "Equal to none of these; rows where it is null match."
+
+
+class DutyEventListFilter(BaseModel):
+    """Conditions on several DutyEvent rows; all given ones hold."""
+
+    every: Optional["DutyEventFilter"] = None
+    "All of them meet this; true where there are none."
+    none: Optional["DutyEventFilter"] = None
+    "None of them meets this; true where there are none."
+    some: Optional["DutyEventFilter"] = None
+    "At least one of them meets this; `{and: []}` asks whether there is any."
+
+
+class DutyEventMeasureOrder(BaseModel):
+    """One measure of DutyEvent rows."""
+
+    count: Optional[Direction] = None
+    "By `count`."
+    count_distinct: Optional["DutyEventDistinctOrder"] = None
+    "By `countDistinct`."
+    max: Optional["DutyEventExtremeOrder"] = None
+    "By `max`."
+    min: Optional["DutyEventExtremeOrder"] = None
+    "By `min`."
 
 
 class EntryInput(BaseModel):
@@ -5552,6 +5702,8 @@ class ReportingObligationFilter(BaseModel):
     "Conditions on `formerVerifiers`."
     frequency: Optional["ReportFrequencyFilter"] = None
     "Conditions on `frequency`."
+    history: Optional["DutyEventListFilter"] = None
+    "Conditions on `history`."
     holiday_calendar: Optional["StringFilter"] = None
     "Conditions on `holidayCalendar`."
     id: Optional["IDFilter"] = None
@@ -5636,6 +5788,8 @@ class ReportingObligationOrder(BaseModel):
     "By `formerVerifiersAggregate`."
     frequency: Optional[Direction] = None
     "By `frequency`."
+    history_aggregate: Optional["DutyEventAggregateOrder"] = None
+    "By `historyAggregate`."
     holiday_calendar: Optional[Direction] = None
     "By `holidayCalendar`."
     is_valid: Optional[Direction] = None
@@ -5764,6 +5918,8 @@ class ReportingPeriodFilter(BaseModel):
     "Conditions on `extendedFrom`."
     extension_reason: Optional["StringFilter"] = None
     "Conditions on `extensionReason`."
+    history: Optional["DutyEventListFilter"] = None
+    "Conditions on `history`."
     holiday_calendar: Optional["StringFilter"] = None
     "Conditions on `holidayCalendar`."
     id: Optional["IDFilter"] = None
@@ -5870,6 +6026,8 @@ class ReportingPeriodOrder(BaseModel):
     "By `extendedFrom`."
     extension_reason: Optional[Direction] = None
     "By `extensionReason`."
+    history_aggregate: Optional["DutyEventAggregateOrder"] = None
+    "By `historyAggregate`."
     holiday_calendar: Optional[Direction] = None
     "By `holidayCalendar`."
     is_extended: Optional[Direction] = None

@@ -23,6 +23,7 @@ class NodeNode(BaseModel):
         "Concurrence",
         "Country",
         "Document",
+        "DutyEvent",
         "ExchangeRate",
         "FinancialEntry",
         "FundingRule",

@@ -1070,8 +1070,8 @@ class Operations(Carrier):
         filter_: Union[Optional[ReportingPeriodFilter], UnsetType] = UNSET,
         **kwargs: Unpack[Terms],
     ) -> AsyncIterator[ObligationDueObligationDue]:
-        """Reports that are due soon, due, or overdue, as reminders are made, and due days that are extended, waived or
-        counted anew (kewajiban jatuh tempo)."""
+        """Reports that are due soon, due, or overdue, as reminders are made, and due days that are extended, waived,
+        owed again or counted anew (kewajiban jatuh tempo)."""
         query = gql("""
             subscription ObligationDue($after: ID, $filter: ReportingPeriodFilter) {
               obligationDue(after: $after, filter: $filter) {

@@ -40,6 +40,7 @@ class ReportNodeNode(BaseModel):
         "Concurrence",
         "Country",
         "Document",
+        "DutyEvent",
         "ExchangeRate",
         "FinancialEntry",
         "FundingRule",

@@ -38,6 +38,7 @@ class WhatToReportNodeNode(BaseModel):
         "Concurrence",
         "Country",
         "Document",
+        "DutyEvent",
         "ExchangeRate",
         "FinancialEntry",
         "FundingRule",
