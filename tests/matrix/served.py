@@ -50,7 +50,7 @@ class Served:
 async def serving(postgres: str, peopled: Peopled) -> AsyncIterator[Served]:
     """An application for the block's length."""
     async with copied(postgres, peopled.database.name) as database:
-        small = {"pool_size": 2, "analyst_pool_size": 1, "event_pool_size": 2, "relay_interval": 0.02}
+        small = {"pool_size": 3, "analyst_pool_size": 2, "event_pool_size": 2, "relay_interval": 0.02}
         app = create_app(Settings(database_url=database.server, **small, **UNLIMITED))
         owner = await asyncpg.connect(database.superuser)
         try:
