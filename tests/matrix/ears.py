@@ -23,7 +23,7 @@ class Ear:
 
     client: Client
     told: defaultdict[str, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
-    other: list[dict[str, Any]] = field(default_factory=list)
+    other: list[Mapping[str, Any]] = field(default_factory=list)
     """Whatever is no event: errors, ends."""
 
     async def subscribe(self, id_: str, query: str, variables: Mapping[str, Any] | None = None) -> None:
@@ -60,11 +60,9 @@ async def listening(app: Application, person: Person) -> AsyncIterator[Ear]:
 
 
 @contextlib.asynccontextmanager
-async def streamed(
-    app: Application, person: Person, query: str, variables: Mapping[str, Any] | None = None, **headers: str
-) -> AsyncIterator[Stream]:
+async def streamed(app: Application, person: Person, query: str, **headers: str) -> AsyncIterator[Stream]:
     """A stream of a person for the block's length."""
-    async with streaming(app, query, variables, begins=0, **person.authorization, **headers) as stream:
+    async with streaming(app, query, None, begins=0, **person.authorization, **headers) as stream:
         yield stream
 
 

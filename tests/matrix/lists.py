@@ -85,7 +85,8 @@ class Expected:
         if field.spec.on is not None or field.spec.key is None or table in SECRETS:
             return None
         key = field.spec.key.name
-        return sum(row[key] == parent["id"] and may_see(table, row, viewer) for row in self.facts.rows[table].values())
+        children = [row for row in self.facts.rows[table].values() if row[key] == parent["id"]]
+        return sum(may_see(table, row, viewer) for row in children)
 
 
 def counted(answer: Mapping[str, Any], field: Field) -> tuple[list[str], int, int | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from server.settings import Settings
 from tests.databases import Database, copied
 from tests.matrix.conftest import Peopled
 from tests.matrix.facts import Facts
+from tests.server.asgi import Ask, Told, ask
 
 UNLIMITED: Mapping[str, Any] = {
     "organisation_rate": 0,
@@ -46,11 +48,21 @@ class Served:
         return {tag: table for table, tag in self.app.tags.items()}
 
 
+async def patiently(app: Application, asked: Ask) -> Told:
+    """The answer; a server that is busy or not ready for a moment is asked again, as it wants to be."""
+    for _ in range(20):
+        told = await ask(app, asked)
+        if told.status != 503:
+            break
+        await asyncio.sleep(0.25)
+    return told
+
+
 @contextlib.asynccontextmanager
 async def serving(postgres: str, peopled: Peopled) -> AsyncIterator[Served]:
     """An application for the block's length."""
     async with copied(postgres, peopled.database.name) as database:
-        small = {"pool_size": 3, "analyst_pool_size": 2, "event_pool_size": 2, "relay_interval": 0.02}
+        small: dict[str, Any] = {"pool_size": 3, "analyst_pool_size": 2, "event_pool_size": 2, "relay_interval": 0.02}
         app = create_app(Settings(database_url=database.server, **small, **UNLIMITED))
         owner = await asyncpg.connect(database.superuser)
         try:

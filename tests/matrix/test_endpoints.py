@@ -24,7 +24,7 @@ from tests.matrix.conftest import Peopled
 from tests.matrix.facts import Row
 from tests.matrix.people import Person, some_of
 from tests.matrix.rights import owes
-from tests.matrix.served import Served, serving
+from tests.matrix.served import Served, patiently, serving
 from tests.mutations.stage import tag_of
 from tests.server.asgi import Ask, Told, ask
 
@@ -88,7 +88,7 @@ class Asked:
                 self._wrong(person, one, f"a hidden {table} is {first.status}")
 
     async def _asked(self, asked: Ask) -> Told:
-        told = await ask(self.served.app, asked)
+        told = await patiently(self.served.app, asked)
         self.statuses[told.status] += 1
         return told
 
@@ -175,7 +175,9 @@ async def test_what_is_open_looks_at_nobody(served: Served, peopled: Peopled) ->
             told = {
                 (answer.status, tuple(sorted(answer.headers.items())), answer.body)
                 for headers in (*shown, {"authorization": "Bearer unknown-token"})
-                for answer in [await ask(served.app, Ask(method=method, path=opened(path), headers=dict(headers)))]
+                for answer in [
+                    await patiently(served.app, Ask(method=method, path=opened(path), headers=dict(headers)))
+                ]
             }
             assert len(told) == 1, f"{method} {path} answers {len(told)} ways"
 

@@ -7,13 +7,15 @@ import os
 import random
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import asyncpg
 import orjson
 import pytest_asyncio
+from graphql import GraphQLEnumType, GraphQLObjectType, get_named_type
 
 from compiler import ids
 from compiler.execute import Executor, Request
@@ -37,6 +39,7 @@ RECORDS = frozenset({"audit_entry", "status_event", "report_remark", "region_par
 ROWS = 8
 """Rows of each type that have a trail and are asked; of which each person is asked of some."""
 HIDDEN, SHOWN = 2, 2
+HIDDEN_ROW = "nothing, since the row itself is hidden"
 CHANGED = (
     "insert into audit_entry (action, subject_table, subject_uid, before, after)"
     ' values (\'matrix.change\', $1, $2, \'{"secret": "before"}\', \'{"secret": "after"}\')'
@@ -52,6 +55,8 @@ class Histories:
     expected: Expected
     rows: Mapping[str, list[Row]]
     """Of each table, those that are asked of."""
+    events: Mapping[str, Mapping[int, list[Row]]]
+    """Changes of status by the column that names their subject, and by its key; the earliest first."""
     asked: int = 0
     hidden: int = 0
     told: Counter[str] = field(default_factory=Counter)
@@ -127,9 +132,18 @@ async def histories(postgres: str, peopled: Peopled) -> AsyncIterator[Histories]
         try:
             executor = Executor(built.graphql, built.types, pool, built.acts)
             entries = Counter({row["subject_uid"]: row["n"] for row in found})
-            yield Histories(executor, facts, Expected(facts, built.types, entries), rows)
+            yield Histories(executor, facts, Expected(facts, built.types, entries), rows, _events(facts))
         finally:
             await pool.close()
+
+
+def _events(facts: Facts) -> dict[str, dict[int, list[Row]]]:
+    found: dict[str, dict[int, list[Row]]] = {}
+    for event in sorted(facts.rows["status_event"].values(), key=lambda row: (row["at"], row["id"])):
+        for column, key in event.items():
+            if column.endswith("_id") and column not in ("user_id", "organisation_id", "scope_id") and key is not None:
+                found.setdefault(column, {}).setdefault(key, []).append(event)
+    return found
 
 
 def _asking(peopled: Peopled, rng: random.Random) -> list[Person]:
@@ -158,6 +172,50 @@ async def test_what_was_is_told_to_who_sees_it(
     assert not histories.wrong, "\n".join(histories.wrong[:30])
     assert histories.told["audit_entry"] > 20
     assert histories.told["status_event"] > 20
+
+
+async def test_what_the_record_said(
+    histories: Histories, peopled: Peopled, record_property: Callable[[str, object], None]
+) -> None:
+    """A status at an instant is the last that one may see: whatever takes `knownAt` and answers a word."""
+    rng, asked, wrong = random.Random(SEED), 0, []
+    for table, kind, name in _known(peopled):
+        query = (
+            f"query ($id: ID!, $at: DateTime!) {{ node(id: $id) {{ ... on {kind} {{ told: {name}(knownAt: $at) }} }} }}"
+        )
+        for person in _asking(peopled, rng):
+            for row, at, due in _instants(histories, table, person, rng):
+                told = await histories.answer(person.viewer, query, {"id": id_of(table, row), "at": at.isoformat()})
+                asked += 1
+                if told["node"] != (None if due is HIDDEN_ROW else {"told": due}):
+                    wrong.append(f"{person.name}: {kind}.{name} of {row['id']} at {at} is {told}, not {due}")
+    record_property("said", f"statuses at instants, seed {SEED}: {asked} asked, {len(wrong)} wrong")
+    assert not wrong, "\n".join(wrong[:30])
+    assert asked > 100
+
+
+def _known(peopled: Peopled) -> Iterator[tuple[str, str, str]]:
+    """Table, type and field of each word that is told of an instant."""
+    for kind in peopled.built.types.values():
+        holder = peopled.built.graphql.type_map[kind.name]
+        if kind.table is not None and isinstance(holder, GraphQLObjectType):
+            for name, one in holder.fields.items():
+                if "knownAt" in one.args and isinstance(get_named_type(one.type), GraphQLEnumType):
+                    yield kind.table.name, kind.name, name
+
+
+def _instants(
+    histories: Histories, table: str, person: Person, rng: random.Random
+) -> Iterator[tuple[Row, datetime, str | None]]:
+    """Rows, the instants of their changes, and the status that the person may know by then."""
+    events = histories.events.get(f"{table}_id", {})
+    rows = [histories.facts.rows[table][key] for key in sorted(events)]
+    hidden = [row for row in rows if not may_see(table, row, person.viewer)]
+    for row in hidden[:1] + rng.sample(rows, min(SHOWN, len(rows))):
+        for event in events[row["id"]][:3]:
+            before = [one for one in events[row["id"]] if one["at"] <= event["at"]]
+            known = [one["to_status"] for one in before if may_see("status_event", one, person.viewer)]
+            yield row, event["at"], HIDDEN_ROW if row in hidden else known[-1] if known else None
 
 
 async def test_records_at_the_root(histories: Histories, peopled: Peopled) -> None:

@@ -24,8 +24,8 @@ from tests.matrix.conftest import Peopled
 from tests.matrix.ears import Ear, all_follow, heard, listening, quiet, streamed
 from tests.matrix.occurrences import Occurrence, Told, Way, id_of, occurrences, spread, subscriptions, ways
 from tests.matrix.people import Person, some_of
-from tests.matrix.served import Served, serving
-from tests.server.asgi import HEADERS, Ask, ask, posted
+from tests.matrix.served import Served, patiently, serving
+from tests.server.asgi import HEADERS, Ask, posted
 from tests.server.streams import Stream
 
 WHOLE = os.environ.get("SELARAS_FAULTS") == "full"
@@ -162,7 +162,7 @@ async def _related(audience: Audience, told: Told, events: Sequence[Occurrence])
     for way in ways(audience.peopled.built.graphql, audience.peopled.built.types, told.node):
         query = f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {told.node} {{ {way.selection} }} }} }}"
         asked = posted(query, {"ids": nodes})
-        answer = await ask(audience.served.app, Ask(asked.body, headers={**HEADERS, **auditor.authorization}))
+        answer = await patiently(audience.served.app, Ask(asked.body, headers={**HEADERS, **auditor.authorization}))
         found[way] = []
         assert "data" in answer.json, f"{told.node}.{way.name}: {answer.body!r}"
         for text in sorted(_ids_in(answer.json["data"])):
