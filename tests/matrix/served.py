@@ -53,9 +53,9 @@ async def patiently(app: Application, asked: Ask) -> Told:
     for _ in range(20):
         told = await ask(app, asked)
         if told.status != 503:
-            break
+            return told
         await asyncio.sleep(0.25)
-    return told
+    raise AssertionError(f"{asked.path} is not to be had")
 
 
 @contextlib.asynccontextmanager
