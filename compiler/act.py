@@ -20,7 +20,7 @@ from compiler import aside
 from compiler.answer import coded
 from compiler.document import Operation
 from compiler.errors import InputError
-from compiler.keyed import IdempotencyMismatch, digest, key_of, without_key
+from compiler.keyed import IdempotencyMismatch, digest, key_of, told_to, without_key
 from compiler.outcomes import fields_of, outcome_of, secrets_of
 from compiler.payload import Payload, Unseen
 from compiler.plan import Planner
@@ -162,18 +162,24 @@ class _Doing:
             outcome, body = await self._done(claim.write)
             kept_body = None if secrets_of(outcome) else body
             fields = await aside.done(large, fields_of, outcome)
-            await claim.keep(type(outcome).__name__, fields, self.payload.hash, kept_body)
+            await claim.keep(type(outcome).__name__, fields, self._told, kept_body)
             return body
         if kept.request_hash != request_hash:
             return await self._mismatch(claim.write)
         return await self._again(kept, claim.write)
 
+    @property
+    def _told(self) -> bytes:
+        """What an answer is kept for: the document, and the rights with which its rows were read."""
+        return told_to(self.payload.hash, self.payload.request.viewer)
+
     async def _mismatch(self, transaction: Write) -> bytes:
         raise _Refused(await self.payload.read(IdempotencyMismatch(), transaction))
 
     async def _again(self, kept: Kept, transaction: Write) -> bytes:
-        """The first answer again; to who asks otherwise, the first outcome with its rows as they are now."""
-        if kept.body is not None and kept.document_hash == self.payload.hash:
+        """The first answer again; to who asks otherwise, or may see other rows than then, the first outcome with its rows
+        as they are now: an answer that was kept could hold what its viewer has since lost."""
+        if kept.body is not None and kept.document_hash == self._told:
             return kept.body
         outcome = outcome_of(self.act.outcomes[kept.outcome], kept.fields)
         try:

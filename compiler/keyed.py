@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 from graphql import Node
 
 from compiler.errors import InputError
+from db.viewer import Viewer
 from db.words import Term
 
 KEY = "idempotencyKey"
@@ -64,6 +65,13 @@ def without_key(given: Mapping[str, Any]) -> dict[str, Any]:
 def digest(*parts: Any) -> bytes:
     """A SHA-256 over values in their canonical form: the order of an object's fields makes no difference."""
     return hashlib.sha256(json.dumps(_canonical(parts), sort_keys=True).encode()).digest()
+
+
+def told_to(document: bytes, viewer: Viewer) -> bytes:
+    """Of all that decides what an answer holds: what is asked, and what its viewer may see as signing in found it."""
+    seen = (viewer.organisations, viewer.circle, viewer.partner, viewer.parties, viewer.administers)
+    within = None if viewer.within is None else sorted(viewer.within)
+    return digest(document.hex(), viewer.held, within, *(sorted(ids) for ids in seen))
 
 
 def _canonical(value: Any) -> Any:

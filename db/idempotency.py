@@ -38,6 +38,7 @@ class Kept:
     outcome: str
     fields: Mapping[str, Any]
     document_hash: bytes
+    """Of the document and the rights that the answer was read by."""
     body: bytes | None
     """The answer; None when it was forgotten, so that it is read anew."""
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator
-from typing import Any
 
 import asyncpg
 import orjson
@@ -17,8 +15,9 @@ from tests.databases import Database, copied
 from tests.events.conftest import until
 from tests.mutations.conftest import scenery  # noqa: F401  # a fixture
 from tests.people import token_of
-from tests.server.asgi import Ask, ask, posted
+from tests.server.asgi import ask, posted
 from tests.server.sockets import Client, socket
+from tests.server.streams import streaming
 
 QUERY = "subscription { projectChanged { eventId action project { code } } }"
 CHANGE = (
@@ -49,53 +48,6 @@ async def app(place: Database) -> AsyncIterator[Application]:
     made = create_app(settings)
     async with made.router.lifespan_context(made):
         yield made
-
-
-class Stream:
-    """A stream of events as its client reads it."""
-
-    def __init__(self) -> None:
-        self.text = b""
-
-    @property
-    def events(self) -> list[dict[str, str]]:
-        """The events so far, comments left out."""
-        blocks = self.text.decode().split("\n\n")[:-1]
-        found = [dict(line.split(": ", 1) for line in block.split("\n") if line[0] != ":") for block in blocks if block]
-        return [event for event in found if event]
-
-    @property
-    def comments(self) -> int:
-        return self.text.count(b":\n\n")
-
-
-@contextlib.asynccontextmanager
-async def streaming(app: Application, query: str = QUERY, **headers: str) -> AsyncIterator[Stream]:
-    """A stream for the block's length; leaving the block is leaving it."""
-    stream, gone = Stream(), asyncio.Event()
-    request = Ask(
-        orjson.dumps({"query": query}),
-        headers={"accept": "text/event-stream", "content-type": "application/json"}
-        | {name.replace("_", "-"): value for name, value in headers.items()},
-    )
-    sent = [{"type": "http.request", "body": request.body, "more_body": False}]
-
-    async def receive() -> Any:
-        if sent:
-            return sent.pop()
-        await gone.wait()
-        return {"type": "http.disconnect"}
-
-    async def send(message: Any) -> None:
-        stream.text += message.get("body", b"")
-
-    task = asyncio.ensure_future(app(request.scope(), receive, send))
-    await asyncio.sleep(0.2)
-    try:
-        yield stream
-    finally:
-        gone.set()
-        await asyncio.wait_for(task, 5)
 
 
 async def subscribed(client: Client, query: str = QUERY, **init: str) -> None:
@@ -132,7 +84,7 @@ async def test_a_socket_learns_why_its_subscription_is_refused(app: Application)
 async def test_a_stream_tells_ids_and_resumes_after_the_last(
     app: Application, owner: asyncpg.Connection[asyncpg.Record]
 ) -> None:
-    async with streaming(app) as first:
+    async with streaming(app, QUERY) as first:
         await owner.execute(CHANGE, "seen", "ID-JP-SMI-1")
         await until(lambda: len(first.events) == 1)
     (event,) = first.events
@@ -140,7 +92,7 @@ async def test_a_stream_tells_ids_and_resumes_after_the_last(
     told = orjson.loads(event["data"])["data"]["projectChanged"]
     assert (event["event"], event["id"], told["action"]) == ("next", told["eventId"], "seen")
     await owner.execute(CHANGE, "missed", "ID-JP-SMI-1")
-    async with streaming(app, last_event_id=event["id"]) as again:
+    async with streaming(app, QUERY, last_event_id=event["id"]) as again:
         await until(lambda: len(again.events) == 1)
         await owner.execute(CHANGE, "live", "ID-JP-SMI-1")
         await until(lambda: len(again.events) == 2)
@@ -154,7 +106,7 @@ async def test_a_hidden_change_moves_no_beat(app: Application, owner: asyncpg.Co
     if hidden is None:
         hidden = await owner.fetchval("select code from project where code <> 'ID-JP-SMI-1' limit 1")
         await owner.execute(INTERNAL, hidden)
-    async with streaming(app) as quiet:
+    async with streaming(app, QUERY) as quiet:
         await asyncio.sleep(1.1)
         alone = quiet.comments
         before = len(quiet.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -256,12 +256,10 @@ class Matrix:
     async def ask(self, person: Person, mutation: str, given: Ids, acted: tuple[str, Row] | None) -> bytes:
         """Perform a mutation; what it answers. What it wrote is in the pool, and undone."""
         self.tally.asked += 1
-        filled = Filled(self.executor.schema, mutation, Blanks(self.facts.today)).given(given)
-        if "expectedVersion" in filled and acted is not None:
-            filled["expectedVersion"] = acted[1].get("row_version", 1)
+        filled = self.filled(mutation, given, acted)
         kind = input_of(self.executor.schema, mutation).name
         query = (
-            f"mutation Do($input: {kind}!) {{ {mutation}(input: $input) {{ __typename {self._refusals(mutation)} }} }}"
+            f"mutation Do($input: {kind}!) {{ {mutation}(input: $input) {{ __typename {self.refusals(mutation)} }} }}"
         )
         viewer = person.viewer if self.as_asked is None else self.as_asked(self.facts, person.viewer)
         request = Request(query, {"input": filled}, viewer=viewer, today=self.facts.today, request_id="matrix")
@@ -272,7 +270,30 @@ class Matrix:
                 raise
             return orjson.dumps({"errors": [{"message": repr(problem)}]})
 
-    def _refusals(self, mutation: str) -> str:
+    def filled(self, mutation: str, given: Ids, acted: tuple[str, Row] | None) -> dict[str, Any]:
+        """A mutation's whole input, by the IDs in it and the row that it acts on."""
+        filled = Filled(self.executor.schema, mutation, Blanks(self.facts.today)).given(given)
+        if "expectedVersion" in filled and acted is not None:
+            filled["expectedVersion"] = acted[1].get("row_version", 1)
+        return filled
+
+    def rightful(
+        self, mutation: str, rng: random.Random, attempts: int
+    ) -> Iterator[tuple[Person, Ids, tuple[str, Row] | None]]:
+        """People who may do it to a row of theirs, with the IDs of an input."""
+        fields = self.fields(mutation)
+        main = self._main(fields[0]) if fields else None
+        able = [one for one in self.people if self._may_somewhere(one, mutation)]
+        for _ in range(attempts if able else 0):
+            person = rng.choice(able)
+            if main is None:
+                yield person, {}, None
+                continue
+            acted = self._acted(person, main, rng)
+            base, _ = self._base(person, main, main, acted[1], rng)
+            yield person, {**base, main.path: _id(*acted)}, acted
+
+    def refusals(self, mutation: str) -> str:
         assert self.executor.schema.mutation_type is not None
         result = get_named_type(self.executor.schema.mutation_type.fields[mutation].type)
         names = {one.name for one in result.types} if isinstance(result, GraphQLUnionType) else set()

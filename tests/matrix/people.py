@@ -4,7 +4,10 @@ what there is. What they may see is told by the domain's words; signing in must 
 from __future__ import annotations
 
 import hashlib
+import random
 import secrets
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -32,10 +35,29 @@ class Person:
     role: str | None
     programme: int
     viewer: Viewer
+    token: str | None = None
+
+    @property
+    def authorization(self) -> dict[str, str]:
+        """The header by which the person is known over HTTP."""
+        return {} if self.token is None else {"authorization": f"Bearer {self.token}"}
 
     def holds(self, role: str, programme: int) -> bool:
         """Whether the person acts in this role for a programme."""
         return self.role == role and self.programme in (0, programme)
+
+
+def some_of(everybody: Sequence[Person], rng: random.Random, count: int | None) -> list[Person]:
+    """Nobody, and one person of each role in turn until they are enough; everybody where no count is given."""
+    if count is None:
+        return [*everybody]
+    shuffled = rng.sample(everybody, len(everybody))
+    turns: Counter[str | None] = Counter()
+    ranked: list[tuple[int, int, Person]] = []
+    for place, person in enumerate(shuffled):
+        ranked.append((turns[person.role], place, person))
+        turns[person.role] += 1
+    return [person for _, _, person in sorted(ranked)[:count]]
 
 
 def situations(facts: Facts) -> dict[str, int]:
@@ -96,8 +118,9 @@ async def people(database: Database, pool: Pool, facts: Facts) -> list[Person]:
             told = f"{name} {role.name.lower()}{' of one programme' if limited else ''}"
             email = f"{told.replace(' ', '-')}@matrix.example"
             key = await _enter(connection, email, organisation, role.name, programme)
-            viewer = await SignIn(pool).viewer(await _token(connection, key))
-            found.append(Person(told, organisation, facts.units(organisation), role.name, programme, viewer))
+            token = await _token(connection, key)
+            viewer = await SignIn(pool).viewer(token)
+            found.append(Person(told, organisation, facts.units(organisation), role.name, programme, viewer, token))
     finally:
         await connection.close()
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, Self
 from urllib.parse import unquote, urlsplit
@@ -63,6 +65,53 @@ class Undone(Pool):
         return _Undoing(self)
 
 
+class Scene(Undone):
+    """A pool whose blocks see what those before them did, until the scene ends: then nothing of it is left."""
+
+    _stage: Connection | None = None
+
+    @contextlib.asynccontextmanager
+    async def played(self) -> AsyncIterator[None]:
+        """A scene."""
+        lent = _Undoing(self)
+        self._stage = await lent.__aenter__()
+        try:
+            yield
+        finally:
+            self._stage = None
+            await lent.undo()
+
+    @contextlib.asynccontextmanager
+    async def aside(self) -> AsyncIterator[None]:
+        """A part that is undone before the scene goes on."""
+        assert self._stage is not None, "there is no scene"
+        part = self._stage.transaction()
+        await part.start()
+        try:
+            yield
+        finally:
+            await part.rollback()
+
+    def acquire(self) -> _Lent:
+        """The scene's connection; each block is a part of its transaction."""
+        assert self._stage is not None, "there is no scene"
+        return _Playing(self, self._stage)
+
+
+class _Playing(_Lent):
+    __slots__ = ("_stage",)
+
+    def __init__(self, pool: Scene, stage: Connection) -> None:
+        super().__init__(pool)
+        self._stage = stage
+
+    async def __aenter__(self) -> Connection:
+        return self._stage
+
+    async def __aexit__(self, *_: object) -> None:
+        return None
+
+
 class _Undoing(_Lent):
     __slots__ = ("_outer", "_undone", "_xid")
 
@@ -84,8 +133,12 @@ class _Undoing(_Lent):
             if kind is None:
                 await self._look()
         finally:
-            await self._outer.rollback()
-            await super().__aexit__(None, None, None)
+            await self.undo()
+
+    async def undo(self) -> None:
+        """Leave nothing of it."""
+        await self._outer.rollback()
+        await super().__aexit__(None, None, None)
 
     async def _look(self) -> None:
         """What a commit would have checked is checked first."""
