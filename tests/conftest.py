@@ -1,6 +1,5 @@
 """Fixtures every test may use: a migrated database of the worker's own, and fresh ones."""
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 
@@ -10,7 +9,7 @@ import pytest_asyncio
 from compiler.execute import Executor
 from db.pool import Pool
 from schema.build import build
-from tests.databases import Database, copied, template, test_server
+from tests.databases import Database, copied, demonstration, template, test_server
 
 # Servers that tests start leave the calendar alone: what a test counts is what it made itself.
 os.environ.setdefault("SELARAS_CALENDAR_EVERY", "0")
@@ -57,12 +56,15 @@ async def fresh_database(postgres: str, database_template: str) -> AsyncIterator
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def demo(postgres: str, database_template: str) -> AsyncIterator[Database]:
-    """The five programmes and the demo persons; tests only read it."""
-    from data.demo_data import load
+async def demo_template(postgres: str, database_template: str) -> str:
+    """The name of the template that holds the five programmes and the demo persons."""
+    return await demonstration(postgres, database_template)
 
-    async with copied(postgres, database_template) as copy:
-        await asyncio.to_thread(load, copy.owner, lambda *_: None)
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def demo(postgres: str, demo_template: str) -> AsyncIterator[Database]:
+    """The five programmes and the demo persons; tests only read it."""
+    async with copied(postgres, demo_template) as copy:
         yield copy
 
 

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import itertools
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 
 import asyncpg
 
+from cli.testing_place import root
 from db.embedded import EmbeddedPostgres
 from db.embedded.locks import EXCLUSIVE, held
 from db.provision import Logins, clone, login, logins, provision, quoted
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-ROOT = CHECKOUT / ".selaras" / "test"
+ROOT = root()
 # What a migrated database is made of.
 SOURCES = ("migrations", "db")
-KEPT_TEMPLATES = 6
+# Of a version of the sources there are a migrated one and a few filled ones; two versions are kept.
+KEPT_TEMPLATES = 12
 BUILD_SECONDS = 180
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def _hash(folders: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
     for folder in folders:
         for file in sorted((CHECKOUT / folder).rglob("*")):
-            if file.suffix in {".py", ".sql", ".csv"}:
+            if file.suffix in {".py", ".sql", ".csv", ".toml"}:
                 digest.update(str(file.relative_to(CHECKOUT)).encode() + file.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -90,10 +92,22 @@ async def template(superuser_dsn: str) -> str:
 
 
 async def world(superuser_dsn: str, source: str, projects: int, seed: int) -> str:
-    """The name of a template that holds a generated world, made by the first who asks and kept for later runs."""
+    """The name of a template that holds a generated world."""
     from data.generate import run
 
-    name = f"{source}_{_hash(('data',))[:6]}_{projects}_{seed}"
+    return await filled(superuser_dsn, source, f"{projects}_{seed}", lambda dsn: run(dsn, projects, seed, _unwatched))
+
+
+async def demonstration(superuser_dsn: str, source: str) -> str:
+    """The name of a template that holds the five programmes and the demo persons."""
+    from data.demo_data import load
+
+    return await filled(superuser_dsn, source, "demo", lambda dsn: load(dsn, _unwatched))
+
+
+async def filled(superuser_dsn: str, source: str, title: str, fill: Callable[[str], object]) -> str:
+    """The name of a filled copy of a template, made by the first who asks, as its owner, and kept for later runs."""
+    name = f"{source}_{_hash(('data',))[:6]}_{title}"
     async with maintenance(superuser_dsn) as connection:
         # The lock of templates: who begins drops what it takes for leftovers.
         with held(ROOT / "template.lock", EXCLUSIVE, BUILD_SECONDS):
@@ -101,9 +115,13 @@ async def world(superuser_dsn: str, source: str, projects: int, seed: int) -> st
                 building = f"building_{name}"
                 await _drop(connection, building)
                 await clone(connection, source, building)
-                await asyncio.to_thread(run, logins(superuser_dsn, building).owner, projects, seed, lambda *_: None)
+                await asyncio.to_thread(fill, logins(superuser_dsn, building).owner)
                 await _close(connection, building, name)
     return name
+
+
+def _unwatched(*_: object) -> None:
+    """Progress that nobody watches."""
 
 
 @asynccontextmanager
