@@ -1,5 +1,6 @@
 """Fixtures every test may use: a migrated database of the worker's own, and fresh ones."""
 
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 
@@ -13,6 +14,16 @@ from tests.databases import Database, copied, demonstration, template, test_serv
 
 # Servers that tests start leave the calendar alone: what a test counts is what it made itself.
 os.environ.setdefault("SELARAS_CALENDAR_EVERY", "0")
+
+
+# What is imported and built before the first test stays: looking for garbage in it took a fifth of the time.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """From here on garbage is looked for, among what tests make alone."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -64,6 +75,13 @@ async def demo_template(postgres: str, database_template: str) -> str:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def demo(postgres: str, demo_template: str) -> AsyncIterator[Database]:
     """The five programmes and the demo persons; tests only read it."""
+    async with copied(postgres, demo_template) as copy:
+        yield copy
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def demo_copy(postgres: str, demo_template: str) -> AsyncIterator[Database]:
+    """The demonstration for one test alone, which may change it."""
     async with copied(postgres, demo_template) as copy:
         yield copy
 

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import itertools
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,19 +95,30 @@ async def world(superuser_dsn: str, source: str, projects: int, seed: int) -> st
     """The name of a template that holds a generated world."""
     from data.generate import run
 
-    return await filled(superuser_dsn, source, f"{projects}_{seed}", lambda dsn: run(dsn, projects, seed, _unwatched))
+    async def fill(database: Database) -> None:
+        await asyncio.to_thread(run, database.owner, projects, seed, _unwatched)
+
+    return await filled(superuser_dsn, source, f"{projects}_{seed}", fill)
 
 
 async def demonstration(superuser_dsn: str, source: str) -> str:
     """The name of a template that holds the five programmes and the demo persons."""
     from data.demo_data import load
 
-    return await filled(superuser_dsn, source, "demo", lambda dsn: load(dsn, _unwatched))
+    async def fill(database: Database) -> None:
+        await asyncio.to_thread(load, database.owner, _unwatched)
+
+    return await filled(superuser_dsn, source, "demo", fill)
 
 
-async def filled(superuser_dsn: str, source: str, title: str, fill: Callable[[str], object]) -> str:
-    """The name of a filled copy of a template, made by the first who asks, as its owner, and kept for later runs."""
-    name = f"{source}_{_hash(('data',))[:6]}_{title}"
+async def filled(
+    superuser_dsn: str, source: str, title: str, fill: Callable[[Database], Awaitable[None]], *of: str
+) -> str:
+    """The name of a filled copy of a template, made by the first who asks and kept for later runs.
+
+    What fills it is told by its title and by the folders `of` which it is made, beside the data's own.
+    """
+    name = f"{source}_{_hash(('data', *of))[:6]}_{title}"
     async with maintenance(superuser_dsn) as connection:
         # The lock of templates: who begins drops what it takes for leftovers.
         with held(ROOT / "template.lock", EXCLUSIVE, BUILD_SECONDS):
@@ -115,7 +126,7 @@ async def filled(superuser_dsn: str, source: str, title: str, fill: Callable[[st
                 building = f"building_{name}"
                 await _drop(connection, building)
                 await clone(connection, source, building)
-                await asyncio.to_thread(fill, logins(superuser_dsn, building).owner)
+                await fill(_database(superuser_dsn, building, logins(superuser_dsn, building)))
                 await _close(connection, building, name)
     return name
 
