@@ -10,7 +10,7 @@ import pytest_asyncio
 from compiler.execute import Executor
 from db.pool import Pool
 from schema.build import build
-from tests.databases import Database, copied, demonstration, template, test_server
+from tests.databases import CHECKOUT, Database, copied, demonstration, template, test_server
 
 # Servers that tests start leave the calendar alone: what a test counts is what it made itself.
 os.environ.setdefault("SELARAS_CALENDAR_EVERY", "0")
@@ -24,6 +24,19 @@ def pytest_collection_finish() -> None:
     """From here on garbage is looked for, among what tests make alone."""
     gc.freeze()
     gc.enable()
+
+
+# Folders of long tests: what begins last would keep one worker busy while the others have nothing left.
+LONG = ("faults", "suites", "oracle", "matrix", "plans", "search", "guide", "kept")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first, all else in its order."""
+    items.sort(key=lambda item: LONG.index(folder) if (folder := _folder(item)) in LONG else len(LONG))
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(CHECKOUT / "tests").parts[0]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -120,11 +120,11 @@ async def filled(
     """
     name = f"{source}_{_hash(('data', *of))[:6]}_{title}"
     async with maintenance(superuser_dsn) as connection:
-        # The lock of templates: who begins drops what it takes for leftovers.
-        with held(ROOT / "template.lock", EXCLUSIVE, BUILD_SECONDS):
+        # A lock of its own: who wants another one need not wait.
+        with held(ROOT / f"{title}.lock", EXCLUSIVE, BUILD_SECONDS):
             if not await _exists(connection, name):
-                building = f"building_{name}"
-                await _drop(connection, building)
+                # Named as a copy is, so that it is dropped when we are killed, and not before.
+                building = _own_name()
                 await clone(connection, source, building)
                 await fill(_database(superuser_dsn, building, logins(superuser_dsn, building)))
                 await _close(connection, building, name)
@@ -138,7 +138,7 @@ def _unwatched(*_: object) -> None:
 @asynccontextmanager
 async def copied(superuser_dsn: str, source: str) -> AsyncIterator[Database]:
     """A copy of the template for the block's length; its name tells whose it is, should we be killed."""
-    name = f"test_{os.getpid()}_{next(_numbers)}"
+    name = _own_name()
     async with maintenance(superuser_dsn) as connection:
         await _drop(connection, name)
         await clone(connection, source, name)
@@ -146,6 +146,10 @@ async def copied(superuser_dsn: str, source: str) -> AsyncIterator[Database]:
             yield _database(superuser_dsn, name, logins(superuser_dsn, name))
         finally:
             await _drop(connection, name)
+
+
+def _own_name() -> str:
+    return f"test_{os.getpid()}_{next(_numbers)}"
 
 
 def _database(superuser_dsn: str, name: str, both: Logins) -> Database:
