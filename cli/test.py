@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from cli.places import CHECKOUT
+from cli.testing_place import root
 
 WORKERS = "3"
 
@@ -21,7 +22,7 @@ def test(
     from cli.database import SERVER_URL
     from db.embedded import EmbeddedPostgres
 
-    with EmbeddedPostgres(CHECKOUT / ".selaras" / "test", durable=False) as server:
+    with EmbeddedPostgres(root(), durable=False) as server:
         environment = {name: value for name, value in os.environ.items() if SERVER_URL not in name}
         environment["SELARAS_TEST_DSN"] = server.dsn()
         if faults:

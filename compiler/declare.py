@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import inspect
 import itertools
-import textwrap
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Column, ColumnElement, Select, Table, TypedColumns
@@ -261,7 +262,7 @@ def _description(cls: type) -> str:
 
 def field_docs(cls: type) -> dict[str, str]:
     """The string below each field of the class body: Python drops it, the explorer shows it."""
-    body = cast(ast.ClassDef, ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]).body
+    body = _classes(cls.__module__)[cls.__qualname__].body
     docs: dict[str, str] = {}
     for line, following in itertools.pairwise(body):
         if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name):
@@ -269,6 +270,25 @@ def field_docs(cls: type) -> dict[str, str]:
             if text:
                 docs[line.target.id] = inspect.cleandoc(text)
     return docs
+
+
+@cache
+def _classes(module: str) -> Mapping[str, ast.ClassDef]:
+    """The classes of a module as they are written, by their qualified names: inspect reads a file anew for each."""
+    found: dict[str, ast.ClassDef] = {}
+    _collect(ast.parse(inspect.getsource(sys.modules[module])), "", found)
+    return found
+
+
+def _collect(node: ast.AST, prefix: str, found: dict[str, ast.ClassDef]) -> None:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.ClassDef):
+            found.setdefault(f"{prefix}{child.name}", child)
+            _collect(child, f"{prefix}{child.name}.", found)
+        elif isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            _collect(child, f"{prefix}{child.name}.<locals>.", found)
+        elif isinstance(child, ast.stmt):
+            _collect(child, prefix, found)
 
 
 def _text(statement: ast.stmt) -> str | None:

@@ -64,7 +64,10 @@ async def provision(superuser_dsn: str, database: str) -> Logins:
 
 async def clone(connection: Connection, template: str, database: str) -> None:
     """Copy a provisioned database, and what a copy leaves out: who may enter."""
-    await connection.execute(f"create database {quoted(database)} template {quoted(template)} owner {OWNER}")
+    # Files copied as they are cost PostgreSQL a quarter of what copying block by block through its log does.
+    await connection.execute(
+        f"create database {quoted(database)} template {quoted(template)} owner {OWNER} strategy file_copy"
+    )
     await admit(connection, database)
 
 

@@ -1,6 +1,6 @@
 """Fixtures every test may use: a migrated database of the worker's own, and fresh ones."""
 
-import asyncio
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 
@@ -10,10 +10,33 @@ import pytest_asyncio
 from compiler.execute import Executor
 from db.pool import Pool
 from schema.build import build
-from tests.databases import Database, copied, template, test_server
+from tests.databases import CHECKOUT, Database, copied, demonstration, template, test_server
 
 # Servers that tests start leave the calendar alone: what a test counts is what it made itself.
 os.environ.setdefault("SELARAS_CALENDAR_EVERY", "0")
+
+
+# What is imported and built before the first test stays: looking for garbage in it took a fifth of the time.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """From here on garbage is looked for, among what tests make alone."""
+    gc.freeze()
+    gc.enable()
+
+
+# Folders of long tests: what begins last would keep one worker busy while the others have nothing left.
+LONG = ("faults", "suites", "oracle", "matrix", "plans", "search", "guide", "kept")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first, all else in its order."""
+    items.sort(key=lambda item: LONG.index(folder) if (folder := _folder(item)) in LONG else len(LONG))
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(CHECKOUT / "tests").parts[0]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -57,12 +80,22 @@ async def fresh_database(postgres: str, database_template: str) -> AsyncIterator
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def demo(postgres: str, database_template: str) -> AsyncIterator[Database]:
-    """The five programmes and the demo persons; tests only read it."""
-    from data.demo_data import load
+async def demo_template(postgres: str, database_template: str) -> str:
+    """The name of the template that holds the five programmes and the demo persons."""
+    return await demonstration(postgres, database_template)
 
-    async with copied(postgres, database_template) as copy:
-        await asyncio.to_thread(load, copy.owner, lambda *_: None)
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def demo(postgres: str, demo_template: str) -> AsyncIterator[Database]:
+    """The five programmes and the demo persons; tests only read it."""
+    async with copied(postgres, demo_template) as copy:
+        yield copy
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def demo_copy(postgres: str, demo_template: str) -> AsyncIterator[Database]:
+    """The demonstration for one test alone, which may change it."""
+    async with copied(postgres, demo_template) as copy:
         yield copy
 
 

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import itertools
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,15 +14,17 @@ from typing import TYPE_CHECKING
 
 import asyncpg
 
+from cli.testing_place import root
 from db.embedded import EmbeddedPostgres
 from db.embedded.locks import EXCLUSIVE, held
 from db.provision import Logins, clone, login, logins, provision, quoted
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-ROOT = CHECKOUT / ".selaras" / "test"
+ROOT = root()
 # What a migrated database is made of.
 SOURCES = ("migrations", "db")
-KEPT_TEMPLATES = 6
+# Of a version of the sources there are a migrated one and a few filled ones; two versions are kept.
+KEPT_TEMPLATES = 12
 BUILD_SECONDS = 180
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def _hash(folders: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
     for folder in folders:
         for file in sorted((CHECKOUT / folder).rglob("*")):
-            if file.suffix in {".py", ".sql", ".csv"}:
+            if file.suffix in {".py", ".sql", ".csv", ".toml"}:
                 digest.update(str(file.relative_to(CHECKOUT)).encode() + file.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -90,26 +92,53 @@ async def template(superuser_dsn: str) -> str:
 
 
 async def world(superuser_dsn: str, source: str, projects: int, seed: int) -> str:
-    """The name of a template that holds a generated world, made by the first who asks and kept for later runs."""
+    """The name of a template that holds a generated world."""
     from data.generate import run
 
-    name = f"{source}_{_hash(('data',))[:6]}_{projects}_{seed}"
+    async def fill(database: Database) -> None:
+        await asyncio.to_thread(run, database.owner, projects, seed, _unwatched)
+
+    return await filled(superuser_dsn, source, f"{projects}_{seed}", fill)
+
+
+async def demonstration(superuser_dsn: str, source: str) -> str:
+    """The name of a template that holds the five programmes and the demo persons."""
+    from data.demo_data import load
+
+    async def fill(database: Database) -> None:
+        await asyncio.to_thread(load, database.owner, _unwatched)
+
+    return await filled(superuser_dsn, source, "demo", fill)
+
+
+async def filled(
+    superuser_dsn: str, source: str, title: str, fill: Callable[[Database], Awaitable[None]], *of: str
+) -> str:
+    """The name of a filled copy of a template, made by the first who asks and kept for later runs.
+
+    What fills it is told by its title and by the folders `of` which it is made, beside the data's own.
+    """
+    name = f"{source}_{_hash(('data', *of))[:6]}_{title}"
     async with maintenance(superuser_dsn) as connection:
-        # The lock of templates: who begins drops what it takes for leftovers.
-        with held(ROOT / "template.lock", EXCLUSIVE, BUILD_SECONDS):
+        # A lock of its own: who wants another one need not wait.
+        with held(ROOT / f"{title}.lock", EXCLUSIVE, BUILD_SECONDS):
             if not await _exists(connection, name):
-                building = f"building_{name}"
-                await _drop(connection, building)
+                # Named as a copy is, so that it is dropped when we are killed, and not before.
+                building = _own_name()
                 await clone(connection, source, building)
-                await asyncio.to_thread(run, logins(superuser_dsn, building).owner, projects, seed, lambda *_: None)
+                await fill(_database(superuser_dsn, building, logins(superuser_dsn, building)))
                 await _close(connection, building, name)
     return name
+
+
+def _unwatched(*_: object) -> None:
+    """Progress that nobody watches."""
 
 
 @asynccontextmanager
 async def copied(superuser_dsn: str, source: str) -> AsyncIterator[Database]:
     """A copy of the template for the block's length; its name tells whose it is, should we be killed."""
-    name = f"test_{os.getpid()}_{next(_numbers)}"
+    name = _own_name()
     async with maintenance(superuser_dsn) as connection:
         await _drop(connection, name)
         await clone(connection, source, name)
@@ -117,6 +146,10 @@ async def copied(superuser_dsn: str, source: str) -> AsyncIterator[Database]:
             yield _database(superuser_dsn, name, logins(superuser_dsn, name))
         finally:
             await _drop(connection, name)
+
+
+def _own_name() -> str:
+    return f"test_{os.getpid()}_{next(_numbers)}"
 
 
 def _database(superuser_dsn: str, name: str, both: Logins) -> Database:

@@ -21,7 +21,13 @@ SETTINGS = {
 }
 
 # Only for data that may be lost with the machine: tests, whose workers hold many pools open at once.
-FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "300"}
+FORGETFUL = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_wal_size": "256MB",
+    "max_connections": "300",
+}
 
 
 def effective(durable: bool, own: dict[str, str]) -> dict[str, str]:

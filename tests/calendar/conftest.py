@@ -1,5 +1,5 @@
 """The stage of mutations, for what the calendar does there."""
 
-from tests.mutations.conftest import scenery, stage
+from tests.mutations.conftest import stage
 
-__all__ = ["scenery", "stage"]
+__all__ = ["stage"]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from cli.documents import build
+from cli.refusal import Refusal
 from server.manifest import document_id, read
 from tests.cli.test_commands import run
 
@@ -23,9 +27,8 @@ def test_documents_of_all_folders_are_written_by_their_digests(tmp_path: Path) -
 
 def test_a_wrong_document_is_named_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "wrong.graphql").write_text("{\n  nothing\n}\n")
-    told = run("documents", "build", str(tmp_path), "-o", str(tmp_path / "trusted.json"))
-    assert told.returncode == 1
-    assert "wrong.graphql:2: Cannot query field 'nothing'" in told.stderr
+    with pytest.raises(Refusal, match=r"wrong\.graphql:2: Cannot query field 'nothing'"):
+        build(tmp_path, tmp_path / "trusted.json")
     assert not (tmp_path / "trusted.json").exists()
 
 

@@ -8,8 +8,6 @@ from typing import Any
 import asyncpg
 import pytest_asyncio
 
-from data.demo_data import demo_documents
-from data.importer import load
 from tests.databases import Database, copied
 
 Ask = Callable[..., Awaitable[list[tuple[Any, ...]]]]
@@ -20,10 +18,9 @@ def quiet(*_: object) -> None:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def demo(postgres: str, database_template: str) -> AsyncIterator[Database]:
-    """A database with the whole demonstration; tests only read it."""
-    async with copied(postgres, database_template) as database:
-        await load(database.owner, demo_documents(), quiet)
+async def demo(postgres: str, demo_template: str) -> AsyncIterator[Database]:
+    """A database with the whole demonstration, which nobody has signed in to; tests only read it."""
+    async with copied(postgres, demo_template) as database:
         yield database
 
 

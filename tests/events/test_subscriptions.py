@@ -24,7 +24,7 @@ from tests.calendar import duties
 from tests.events.conftest import until
 from tests.events.theatre import PROJECTS, REPORTS, Theatre, theatre
 from tests.mutations import reports
-from tests.mutations.conftest import scenery, stage  # noqa: F401  # fixtures
+from tests.mutations.conftest import stage  # noqa: F401  # a fixture
 from tests.mutations.stage import AUDITOR, COORDINATOR, REPORTER, VERIFIER, Stage
 
 CHANGE = (

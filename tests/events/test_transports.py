@@ -13,7 +13,6 @@ from server.app import Application, create_app
 from server.settings import Settings
 from tests.databases import Database, copied
 from tests.events.conftest import until
-from tests.mutations.conftest import scenery  # noqa: F401  # a fixture
 from tests.people import token_of
 from tests.server.asgi import ask, posted
 from tests.server.sockets import Client, socket
@@ -28,8 +27,8 @@ INTERNAL = "update project set visibility = 'INTERNAL' where code = $1"
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def place(postgres: str, scenery: Database) -> AsyncIterator[Database]:  # noqa: F811
-    async with copied(postgres, scenery.name) as database:
+async def place(postgres: str, demo_template: str) -> AsyncIterator[Database]:
+    async with copied(postgres, demo_template) as database:
         yield database
 
 

@@ -14,11 +14,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.databases import Database, copied
+from tests.databases import copied
 from tests.faults.proxy import proxied
 from tests.guide.issuer import issuing
 from tests.guide.page import PAGE, Block, blocks, program, renewed
-from tests.mutations.conftest import scenery  # noqa: F401  # a fixture
 from tests.people import token_of
 from tests.server.provider import AUDIENCE
 from tests.service import CHECKOUT, serving
@@ -29,12 +28,12 @@ PATIENCE = 180
 
 async def test_the_guide_is_true(
     postgres: str,
-    scenery: Database,  # noqa: F811
+    demo_template: str,
     record_property: Callable[[str, object], None],
 ) -> None:
     async with (
         asyncio.timeout(PATIENCE),
-        copied(postgres, scenery.name) as database,
+        copied(postgres, demo_template) as database,
         issuing(refresh="aiko-at-jica") as issuer,
         serving(database.server, oidc_issuers=issuer.issuer, oidc_audience=AUDIENCE, statement_timeout=20) as service,
         proxied(service.port, 1, LOST) as bad,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from db.pool import Unavailable
 from tests.mutations import reports
 from tests.mutations.stage import REPORTER, Stage
 
@@ -158,7 +159,7 @@ async def test_merging_while_reports_are_written(stage: Stage) -> None:
             "mutation ($input: SubmitReportInput!) { submitReport(input: $input) { __typename } }",
             {"input": report},
         ),
-        stage.do(STEWARD, "mergeOrganisations", asked, ASKED),
+        _merged(stage, asked),
         return_exceptions=True,
     )
     assert not isinstance(results[1], BaseException), results[1]
@@ -167,3 +168,11 @@ async def test_merging_while_reports_are_written(stage: Stage) -> None:
         "select count(*) from report where reporter_org_id = (select id from organisation where code = 'JICA')"
     )
     assert stray == 0
+
+
+async def _merged(stage: Stage, asked: dict[str, Any]) -> dict[str, Any]:
+    """Merged at once, or at the second try: of two that wait for each other PostgreSQL sends one away."""
+    try:
+        return await stage.do(STEWARD, "mergeOrganisations", asked, ASKED)
+    except Unavailable:
+        return await stage.do(STEWARD, "mergeOrganisations", asked, ASKED)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import asyncpg
 import pytest_asyncio
 
-from data.generate import run
-from tests.databases import Database, copied
+from tests.databases import Database, copied, filled, world
 from tests.plans.explain import Explainer
 from tests.plans.multiplied import multiply
 
@@ -19,14 +17,17 @@ PROJECTS, SEED = 40, 7
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def large(postgres: str, database_template: str) -> AsyncIterator[Database]:
     """20,000 projects, and some thousand rows of each other kind; tests only read it."""
-    async with copied(postgres, database_template) as copy:
-        await asyncio.to_thread(run, copy.owner, PROJECTS, SEED, lambda *_: None)
-        connection = await asyncpg.connect(copy.superuser)
-        try:
-            await multiply(connection)
-        finally:
-            await connection.close()
+    small = await world(postgres, database_template, PROJECTS, SEED)
+    async with copied(postgres, await filled(postgres, small, "multiplied", _multiplied, "tests/plans")) as copy:
         yield copy
+
+
+async def _multiplied(database: Database) -> None:
+    connection = await asyncpg.connect(database.superuser)
+    try:
+        await multiply(connection)
+    finally:
+        await connection.close()
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

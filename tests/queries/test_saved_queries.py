@@ -1,6 +1,5 @@
 """The explorer's saved queries: each is the operation of its triple, and answers whom it is for, from its own file."""
 
-import asyncio
 import json
 import re
 from datetime import date
@@ -74,19 +73,16 @@ async def test_it_answers_whom_it_is_for(
     assert all(answer["data"].values())
 
 
-async def test_a_report_is_sent_as_the_explanation_says(fresh_database: Database) -> None:
-    from data.demo_data import load
-
-    await asyncio.to_thread(load, fresh_database.owner, lambda *_: None)
+async def test_a_report_is_sent_as_the_explanation_says(demo_copy: Database) -> None:
     send = next(query for query in SAVED if query.name == "17-send-a-report")
-    pool, built = await Pool.open(fresh_database.server, size=2), build()
+    pool, built = await Pool.open(demo_copy.server, size=2), build()
     try:
         executor = Executor(built.graphql, built.types, pool, built.acts)
-        checked = await asked(send, fresh_database, pool, executor, date(2026, 10, 5))
+        checked = await asked(send, demo_copy, pool, executor, date(2026, 10, 5))
         assert checked == {"data": {"validateReport": {"__typename": "ValidateReportSuccess", "isValid": True}}}
-        sent = await asked(send, fresh_database, pool, executor, date(2026, 10, 5), send=True)
+        sent = await asked(send, demo_copy, pool, executor, date(2026, 10, 5), send=True)
         assert sent["data"]["submitReport"]["report"]["status"] == "SUBMITTED"
-        again = await asked(send, fresh_database, pool, executor, date(2026, 10, 5), send=True)
+        again = await asked(send, demo_copy, pool, executor, date(2026, 10, 5), send=True)
         assert again["data"]["submitReport"]["__typename"] == "AlreadySubmitted"
     finally:
         await pool.close()

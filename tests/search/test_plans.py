@@ -19,7 +19,7 @@ from compiler.execute import Executor, Request
 from db.pool import Pool
 from db.viewer import ANONYMOUS, Viewer
 from schema.build import build
-from tests.databases import Database, copied
+from tests.databases import Database, copied, filled
 
 PROJECTS, BY_TRIGGERS = 100_000, 2_000
 BIG = ("project", "search_key")
@@ -73,8 +73,7 @@ class _Recording(Pool):
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def crowd(postgres: str, database_template: str) -> AsyncIterator[Crowd]:
-    async with copied(postgres, database_template) as database:
-        await _fill(database)
+    async with copied(postgres, await filled(postgres, database_template, "crowd", _fill, "tests/search")) as database:
         pool = await _Recording.open(database.server, size=1)
         pool.said = []
         built = build()

@@ -26,7 +26,7 @@ from strawberry.asgi import GraphQL
 from server.app import create_app
 from server.graphiql import page as explorer
 from server.settings import Settings
-from tests.databases import copied, template
+from tests.databases import copied, demonstration, template
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = [
@@ -196,10 +196,8 @@ class Serving(threading.Thread):
         asyncio.run(self._serve())
 
     async def _serve(self) -> None:
-        from data.demo_data import load
-
-        async with copied(self.postgres, await template(self.postgres)) as database:
-            await asyncio.to_thread(load, database.owner, lambda *_: None)
+        source = await demonstration(self.postgres, await template(self.postgres))
+        async with copied(self.postgres, source) as database:
             app = create_app(Settings(database_url=database.server, demo=True))
             self.server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
             await self.server.serve(sockets=[self.listener])

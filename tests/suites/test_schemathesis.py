@@ -48,12 +48,9 @@ class Playground:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def playground(postgres: str, database_template: str) -> AsyncIterator[Playground]:
+async def playground(postgres: str, demo_template: str) -> AsyncIterator[Playground]:
     """The demonstration in a database of these tests' own."""
-    from data.demo_data import load
-
-    async with copied(postgres, database_template) as database:
-        await asyncio.to_thread(load, database.owner, lambda *_: None)
+    async with copied(postgres, demo_template) as database:
         reporter = await token_of(database.owner, "reporter@demo.example")
         with served(database.server) as service:
             yield Playground(service, {"anonymous": None, "reporter": reporter})

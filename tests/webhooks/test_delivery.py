@@ -24,7 +24,7 @@ from server.webhooks import worker as workers
 from tests.events.conftest import until
 from tests.events.theatre import theatre
 from tests.mutations import reports
-from tests.mutations.conftest import scenery, stage  # noqa: F401  # fixtures
+from tests.mutations.conftest import stage  # noqa: F401  # fixtures
 from tests.mutations.stage import REPORTER, Stage
 from tests.people import token_of
 from tests.webhooks.conftest import (

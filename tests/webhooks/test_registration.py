@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 import pytest_asyncio
 
-from tests.mutations.conftest import scenery, stage  # noqa: F401  # fixtures
+from tests.mutations.conftest import stage  # noqa: F401  # fixtures
 from tests.mutations.stage import AUDITOR, COORDINATOR, REPORTER, Stage
 from tests.webhooks.conftest import ADMIN, acted, plain, registered
 
