@@ -98,6 +98,9 @@ def _from_variable(value: Any, type_: GraphQLInputType, path: tuple[Any, ...]) -
         }
     if isinstance(type_, GraphQLList) and _of_objects(type_):
         return [_from_variable(v, type_.of_type, (*path, i)) for i, v in enumerate(value)]
+    if len(path) == 1:
+        name = path[0]
+        return Leaf(plain(value), lambda given: plain(given[name]))
     return Leaf(plain(value), lambda given: plain(_at(given, path)))
 
 
