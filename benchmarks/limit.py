@@ -20,12 +20,12 @@ from benchmarks.case import Case
 from db.pool import Pool
 from db.sign_in import SignIn
 from server.admission import Admission
+from server.auth import Identity
 from server.body import received
 from server.call import Call, ClientLeft
 from server.leash import Leash
 from server.refusals import BadRequest, refusal_of
 from server.reply import Reply
-from server.service import Identity
 from server.settings import Settings
 
 BY_PATH = {f"/{case.name}": case for case in CASES}
