@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A place in a list: its order tuple, and the cursor that says the same."""
-
-    day: date
-    key: int
-    cursor: str
 
 
 @dataclass(frozen=True)
@@ -28,13 +18,14 @@ class World:
     years: list[int]
     programmes: list[str]
     provinces: list[str]
-    milestones: list[Mark]
-    """Places in the list of all milestones by due day."""
+    milestones: list[str]
+    """Cursors of places in the list of all milestones by due day."""
     projects: list[UUID]
     """What the ids of some public projects hold."""
 
 
 Draw = Callable[[random.Random, World], dict[str, Any]]
+Take = Callable[[Mapping[str, Any]], Iterable[Any]]
 
 
 @dataclass(frozen=True)
@@ -54,6 +45,8 @@ class Case:
     """Of the requests a second that the hand-written SQL answers."""
     at_once: int = 16
     """How many ask at once at most: fewer where a read is so long that a connection would be waited for in vain."""
+    read: Take | None = None
+    """How the hand-written side makes its parameters of what a client sends, where it sends what is opaque."""
 
 
 def day_in(chance: random.Random, first: int, last: int) -> str:

@@ -178,8 +178,10 @@ def _print(case: Case, results: dict[str, list[Measured]]) -> None:
     rate = statistics.median(a.rate / b.rate for a, b in pairs)
     cpu = statistics.median(a.cpu_micros / b.cpu_micros for a, b in pairs)
     ours, peer = (statistics.median(m.rate for m in results[n]) for n in ("ours", "peer"))
+    own, other = (statistics.median(m.cpu_micros for m in results[n]) for n in ("ours", "peer"))
     print(
         f"{case.name}  {rate:5.2f} of hand-written SQL (target {case.target})   CPU a request {cpu:4.2f}x"
+        f" ({own:.0f} and {other:.0f} µs)"
         f"   {ours:8.0f} against {peer:8.0f} a second   {case.says}",
         flush=True,
     )

@@ -80,14 +80,13 @@ CONVERTED = Case(
     coalesce(json_agg(json_build_object('key', json_build_object('kind', kind), 'count', n,
       'sum', json_build_object('amount', json_build_array(json_build_object('amount', amount::text)))) order by kind),
       '[]')))
-  from (select e.kind, sum(e.n) as n, app.round_half_even(sum(e.amount * coalesce(r.rate, 1)), 2) as amount
+  from (select e.kind, sum(e.n) as n, app.round_half_even(sum(e.amount * r.rate), app.minor_digits('IDR')) as amount
         from (select kind, currency, count(*) as n, sum(amount) as amount from financial_entry e
               where on_date >= $1 and currency in ('IDR', 'JPY', 'USD') and visibility = 'PUBLIC'
                 and (report_id is null or report_revision = (select revision from report where id = e.report_id
                   and visibility = 'PUBLIC'))
               group by kind, currency) e
-        left join lateral (select rate from exchange_rate r where r.base = e.currency and r.quote = 'IDR'
-          and r.on_date between $2::date - 7 and $2::date order by on_date desc limit 1) r on true
+        cross join lateral app.rate(e.currency, 'IDR', $2::date) r
         group by e.kind) t""",
     ("since", "day"),
     lambda chance, world: {"since": day_in(chance, 2023, 2025), "day": f"2026-06-{chance.randint(1, 8):02d}"},

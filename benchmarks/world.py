@@ -9,7 +9,7 @@ from typing import Any
 import asyncpg
 import orjson
 
-from benchmarks.case import Mark, World
+from benchmarks.case import World
 from compiler.attributes import reaches
 from compiler.cursors import VERSION
 from compiler.keys import of_choice
@@ -50,10 +50,10 @@ async def _first(connection: asyncpg.Connection[asyncpg.Record], query: str) -> 
     return [row[0] for row in await connection.fetch(query)]
 
 
-def _marks(places: list[tuple[date, int]]) -> list[Mark]:
-    """Places in the list of all milestones by due day, and their cursors as the API gives them."""
+def _marks(places: list[tuple[date, int]]) -> list[str]:
+    """Cursors of places in the list of all milestones by due day, as the API gives them."""
     ordering = of_choice(reaches(build().types), "Milestone", [{"dueOn": "ASC"}], None)
-    return [Mark(on, key, _cursor(str(ordering.mark.value), on, key)) for on, key in places]
+    return [_cursor(str(ordering.mark.value), on, key) for on, key in places]
 
 
 def _cursor(mark: str, on: date, key: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -29,16 +29,17 @@ class Answer:
     """Seconds from asking for a connection to having the answer."""
     event_id: str | None = None
     """Of the event that it tells, where it tells one."""
-    extensions: Mapping[str, Any] = field(default_factory=dict)
+    extensions: Mapping[str, Any] | None = None
     """What else is told in `extensions`."""
 
     def whole(self) -> bytes:
         """The response with its extensions, spliced: the body is not parsed."""
-        if self.cost is None and not self.extensions:
-            return self.body
+        if not self.extensions:
+            if self.cost is None:
+                return self.body
+            return b'%b,"extensions":{"cost":{"requested":%d,"max":%d}}}' % (self.body[:-1], *self.cost)
         parts = [b'"cost":{"requested":%d,"max":%d}' % self.cost] if self.cost is not None else []
-        if self.extensions:
-            parts.append(orjson.dumps(dict(self.extensions))[1:-1])
+        parts.append(orjson.dumps(dict(self.extensions))[1:-1])
         return b'%b,"extensions":{%b}}' % (self.body[:-1], b",".join(parts))
 
 

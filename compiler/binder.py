@@ -90,7 +90,8 @@ class Binder:
 
 
 def _leaf(leaf: Leaf) -> Read:
-    return lambda run: leaf.read(run.variables)
+    read = leaf.read
+    return lambda run: read(run.variables)
 
 
 def _viewer(name: str) -> Read:

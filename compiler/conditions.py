@@ -10,11 +10,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, ColumnElement, Select, and_, exists, false, literal_column, not_, or_, select, true
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    exists,
+    false,
+    literal_column,
+    not_,
+    or_,
+    select,
+    true,
+)
 
 from compiler.criteria import All, Among, Criterion, Either, Holds, Not, Of, Test
+from compiler.declare import DECLARED
 from compiler.operators import NEVER_NULL, TRUE_OF_NULL, denied, operator
+from compiler.row import Noted, keyed
 from compiler.specs import One
+from db.policies import everyone, policy
 
 if TYPE_CHECKING:
     from compiler.fields import Field
@@ -84,6 +101,9 @@ def _may_be_null(asked: Criterion) -> bool:
 
 def _of(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElement[bool]:
     """By what the condition says of an absent row: that one is there and meets it, or that none is that fails it."""
+    by_key = None if not isinstance(part, Holds) else _by_key(fold, frame, field, part)
+    if by_key is not None:
+        return by_key
     truth = of_nothing(fold, part) if field.shape.nullable else False
     if truth is True:
         return not_(_exists(fold, frame, field, Not(part)))
@@ -91,6 +111,30 @@ def _of(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElemen
     if truth is False:
         return found
     return or_(found, and_(truth, not_(_exists(fold, frame, field, All(())))))
+
+
+def _by_key(fold: Fold, frame: Frame, field: Field, part: Holds) -> ColumnElement[bool] | None:
+    """What a condition says of a to-one by its key alone, which the row itself has: no look at the other row, which a
+    foreign key vouches for and everyone sees. None where it asks more than the key, or where that is not so."""
+    found = _own_key(field)
+    if found is None:
+        return None
+    table, key = found
+    known = keyed(table, frame.alias, key.name)
+    asked = Noted(known)
+    held: ColumnElement[bool] = fold.call(part.expression, [asked], part.arguments)
+    if asked.asked != {"id"}:
+        return None
+    return and_(known["id"].is_not(None), held) if key.nullable or frame.may_be_absent else held
+
+
+def _own_key(field: Field) -> tuple[Table, Column[Any]] | None:
+    """A table that everyone sees, and the foreign key of the to-one that leads to it."""
+    key = field.spec.key if isinstance(field.spec, One) else None
+    table = None if field.target is None else DECLARED[field.target].table
+    if key is None or table is None or policy(table) is not everyone:
+        return None
+    return (table, key) if any(one.column is table.c.id for one in key.foreign_keys) else None
 
 
 def _among(fold: Fold, frame: Frame, field: Field, quantifier: str, part: Criterion) -> ColumnElement[bool]:

@@ -224,7 +224,7 @@ class Fold:
         if isinstance(spec, One) and spec.key is not None and frame is not None:
             return self._joined(item, frame, target, frame.row[spec.key.key])
         if isinstance(spec, Given):
-            return self._selected(item.selection, target, target.row["id"] == self.binder.given(item.field.python_name))
+            return self._row(item.selection, target, target.row["id"] == self.binder.given(item.field.python_name))
         assert isinstance(spec, One)
         assert spec.on is not None
         rows = [target.row] if frame is None else [frame.row, target.row]
@@ -242,9 +242,15 @@ class Fold:
 
     def _selected(self, selection: Selection, target: Frame, on: ColumnElement[bool]) -> ColumnElement[Any]:
         """At most one row by a condition, as a scalar sub-select."""
+        return self._chosen(selection, target, on).limit(literal_column("1")).scalar_subquery()
+
+    def _row(self, selection: Selection, target: Frame, by: ColumnElement[bool]) -> ColumnElement[Any]:
+        """The row that a unique column names: a LIMIT would only cost."""
+        return self._chosen(selection, target, by).scalar_subquery()
+
+    def _chosen(self, selection: Selection, target: Frame, on: ColumnElement[bool]) -> Select[Any]:
         built = self.object(selection, target)
-        chosen = select(built).select_from(target.source()).where(on, *self.policy(target))
-        return chosen.limit(literal_column("1")).scalar_subquery()
+        return select(built).select_from(target.source()).where(on, *self.policy(target))
 
     def attribute(self, frame: Frame, attribute: Attribute) -> ColumnElement[Any]:
         """A scalar of a frame's row, as selecting it would show it; NULL where the row is absent."""
@@ -312,7 +318,7 @@ class Fold:
             selection, own = item.selections[name], frame.row[key.key]
             assert selection.type.table is not None
             target = self.frame(selection.type.table)
-            options.append((own.is_not(None), self._selected(selection, target, target.row["id"] == own)))
+            options.append((own.is_not(None), self._row(selection, target, target.row["id"] == own)))
         return case(*options, else_=null())
 
     def _by_id(self, item: NodeById) -> ColumnElement[Any]:
@@ -324,7 +330,7 @@ class Fold:
         """The row that has a value in a unique column; null when it is unknown or not visible."""
         assert selection.type.table is not None
         target = self.frame(selection.type.table)
-        return self._selected(selection, target, target.row[column] == value)
+        return self._row(selection, target, target.row[column] == value)
 
     def _plural(self, item: Plural, frame: Frame | None) -> ColumnElement[Any]:
         spec, table = item.field.spec, item.selection.type.table

@@ -35,6 +35,7 @@ from sqlalchemy.dialects.postgresql import JSON, aggregate_order_by
 from compiler.cursors import cursor_sql
 from compiler.found import ORDER, Part, Search, Selections
 from compiler.guard import guarded
+from compiler.plan import Selection, Typename
 from compiler.row import Row
 from compiler.shapes import EMPTY, name_sql, object_json
 
@@ -88,9 +89,12 @@ class FoundFold:
         for tag, table in sorted(self.search.tables.items()):
             frame = self.fold.frame(table)
             wanted = (frame.row["id"] == key.row_id, *self.fold.policy(frame))
-            seen = select(true()).select_from(frame.source()).where(*wanted).scalar_subquery()
+            seen = select(true()).select_from(frame.source()).where(*wanted)
             options.append((key.kind == literal_column(str(tag)), seen))
-        return func.coalesce(case(*options, else_=null()), false())
+        if len(options) == 1:
+            # Of one type it can be a join, which is a tenth of the search.
+            return and_(options[0][0], exists(options[0][1]))
+        return func.coalesce(case(*((kind, seen.scalar_subquery()) for kind, seen in options), else_=null()), false())
 
 
 def fold_found(fold: Fold, search: Search) -> ColumnElement[Any]:
@@ -98,7 +102,7 @@ def fold_found(fold: Fold, search: Search) -> ColumnElement[Any]:
     state = FoundFold(fold, search)
     keys = state.keys()
     size = fold.binder.number(search.size)
-    taken = _taken(state, keys, size)
+    taken = _counted(state, keys, size) if search.asks("pageInfo") else _taken(state, keys, size)
     row = Row({**columns(taken.name), "n": literal_column("n"), "found": literal_column("found")})
     pairs = [(part.key, _part(state, part, keys, row, size)) for part in search.parts]
     if not any(_takes_rows(part, search.backward) for part in search.parts):
@@ -112,18 +116,24 @@ def _takes_rows(part: Part, backward: bool) -> bool:
     return part.name in ("nodes", "edges") or any(name in ("startCursor", "endCursor", more) for _, name in part.info)
 
 
-def _taken(state: FoundFold, keys: Any, size: ColumnElement[int]) -> Any:
-    """The page's keys and one more, numbered from 1 in the direction the page was taken."""
+def _taken(state: FoundFold, keys: Any, most: ColumnElement[int]) -> Any:
+    """Keys in the direction the page is taken."""
     alias, own = state.fold.alias(), columns(keys.name)
     bounds = [_past(state, own, at, way) for at, way in _bounds(state.search) if at is not None]
-    page = (
+    return (
         select(literal_column(f"{keys.name}.*"))
         .select_from(keys)
         .where(*bounds)
         .order_by(*_order(own, state.search.backward))
-        .limit(size + ONE)
+        .limit(most)
         .subquery(alias)
     )
+
+
+def _counted(state: FoundFold, keys: Any, size: ColumnElement[int]) -> Any:
+    """The page's keys and one more, numbered from 1 in the direction the page is taken."""
+    page = _taken(state, keys, size + ONE)
+    alias = page.name
     number = func.row_number().over(order_by=_order(columns(alias), state.search.backward)).label("n")
     counted = func.count().over().label("found")
     return select(literal_column(f"{alias}.*"), number, counted).select_from(page).subquery(alias)
@@ -160,16 +170,24 @@ def _part(state: FoundFold, part: Part, keys: Any, row: Any, size: ColumnElement
 
 
 def _listed(state: FoundFold, element: ColumnElement[Any], row: Any, size: ColumnElement[int]) -> ColumnElement[Any]:
-    ordered = aggregate_order_by(element, *_order(row, backward=False))
-    return func.coalesce(func.json_agg(ordered, type_=JSON).filter(row.n <= size), EMPTY, type_=JSON)
+    listed = func.json_agg(aggregate_order_by(element, *_order(row, backward=False)), type_=JSON)
+    kept = listed.filter(row.n <= size) if state.search.asks("pageInfo") else listed
+    return func.coalesce(kept, EMPTY, type_=JSON)
 
 
 def _node(state: FoundFold, selections: Selections, row: Any) -> ColumnElement[Any]:
     """The row of a key, of whichever type."""
     options = []
     for tag, selection in sorted(selections.items()):
-        options.append((row.kind == literal_column(str(tag)), state.fold.row_by(selection, "id", row.row_id)))
+        options.append((row.kind == literal_column(str(tag)), _shown(state, selection, row)))
     return case(*options, else_=null())
+
+
+def _shown(state: FoundFold, selection: Selection, row: Any) -> ColumnElement[Any]:
+    """What is asked of a row; that it is there and may be seen is known: for its type's name nobody looks at it."""
+    if all(isinstance(item, Typename) for item in selection.items):
+        return object_json([(item.key, name_sql(selection.type.name)) for item in selection.items])
+    return state.fold.row_by(selection, "id", row.row_id)
 
 
 def _edge(state: FoundFold, part: Part, row: Any) -> ColumnElement[Any]:

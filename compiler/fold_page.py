@@ -26,9 +26,10 @@ from compiler.criteria import never_null
 from compiler.cursors import cursor_sql
 from compiler.declare import DECLARED
 from compiler.frame import Frame
-from compiler.keys import Key, beyond, up_to
+from compiler.keys import Key, beyond, in_index, up_to
 from compiler.paging import Cursor, Paging
 from compiler.shapes import list_json, name_sql, object_json
+from compiler.specs import Many
 
 if TYPE_CHECKING:
     from compiler.fold import Fold
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 ROW_NUMBER: ColumnElement[int] = literal_column("n")
 """The place of a row in its page, from 1, in the direction the page was taken."""
+ONE: ColumnElement[int] = literal_column("1")
 FOUND: ColumnElement[int] = literal_column("found")
 """How many rows were taken: one more than the page's size when more follow."""
 
@@ -85,6 +87,12 @@ class PageFold:
     def values(self) -> list[ColumnElement[Any]]:
         """The order tuple of the target's row, its to-ones joined to it."""
         return [self.fold.key(self.target, key) for key in self.order]
+
+    @property
+    def within(self) -> str | None:
+        """The column that says whose the rows are, where they are another row's."""
+        spec = self.page.field.spec
+        return spec.key.key if self.parent is not None and isinstance(spec, Many) and spec.key is not None else None
 
     @property
     def backwards(self) -> tuple[Key, ...]:
@@ -141,7 +149,7 @@ def fold_table(page: Page) -> Any:
 def _with_rows(state: PageFold) -> ColumnElement[Any]:
     counted = state.page.asks("pageInfo")
     size = state.fold.binder.number(state.paging.size)
-    taken = _taken(state, size + literal_column("1") if counted else size)
+    taken = _taken(state, size + ONE if counted else size)
     pairs = [(part.key, _part(state, part, size, counted)) for part in state.page.parts]
     order = state.sorted(state.direction, state.taken) if counted else []
     rows = taken.add_columns(*state.target.columns()).subquery(state.target.alias)
@@ -238,7 +246,7 @@ def _info(state: PageFold, name: str, size: ColumnElement[int]) -> ColumnElement
 
 def _end(state: PageFold, size: ColumnElement[int], first: bool) -> ColumnElement[Any]:
     """The cursor of the first or last row in the direction the page was taken."""
-    place = literal_column("1") if first else func.least(size, FOUND)
+    place = ONE if first else func.least(size, FOUND)
     return func.max(_cursor(state)).filter(and_(place == ROW_NUMBER, size >= ROW_NUMBER))
 
 
@@ -258,7 +266,12 @@ def _beyond_bound(state: PageFold, which: str) -> ColumnElement[bool]:
     order = state.order if which == "after" else state.backwards
     other = _beside(state)
     conditions = [*other.members(), other.up_to(cursor, order)]
-    return exists(select(literal_column("1")).select_from(other.target.source()).where(*conditions))
+    found = select(true()).select_from(other.target.source()).where(*conditions)
+    if not in_index(state.target.table, order, state.within):
+        return exists(found)
+    # Under EXISTS the planner forgets the order, and may look through the table for a row that lies at its end.
+    nearest = tuple(key.reversed() for key in order)
+    return found.order_by(*other.sorted(nearest, other.values)).limit(ONE).scalar_subquery().is_not(None)
 
 
 def _beside(state: PageFold) -> PageFold:

@@ -57,7 +57,7 @@ class Search:
     key: str
     spec: Found
     tables: Mapping[int, Table]
-    """By the types' numbers."""
+    """By the types' numbers: those that may be found, as far as the document tells."""
     text: Leaf
     kinds: Leaf
     mark: Leaf
@@ -95,13 +95,13 @@ class Searching:
         given = {n: trace(literals.get(n), a.type, self.variables) for n, a in graphql.args.items()}
         text, kinds = text_of(given["text"], node), kinds_of(given["types"], self._tags(own.spec), node)
         mark = _derived((text, kinds), lambda words, among: fingerprint(words, among))
-        found = [self.types[name] for name in own.spec.kinds.values()]
+        among = _among(kinds, [self.types[name] for name in own.spec.kinds.values()])
         backward, size = page_size(given, own.name, node)
         connection = get_named_type(graphql.type).name
         return Search(
             key,
             own.spec,
-            {type_.tag: type_.table for type_ in found if type_.tag is not None and type_.table is not None},
+            {tag: type_.table for tag, type_ in among.items() if type_.table is not None},
             text,
             kinds,
             mark,
@@ -109,36 +109,37 @@ class Searching:
             backward,
             _cursor(given.get("after", ABSENT), "after", mark, node),
             _cursor(given.get("before", ABSENT), "before", mark, node),
-            tuple(self._parts(own.spec, connection, fields)),
+            tuple(self._parts({tag: type_.name for tag, type_ in among.items()}, connection, fields)),
             connection,
         )
 
     def _tags(self, spec: Found) -> dict[str, int]:
         return {word.name: tag for word, name in spec.kinds.items() if (tag := self.types[name].tag) is not None}
 
-    def _selections(self, spec: Found, fields: list[FieldDetails]) -> Selections:
-        tags = {self.types[name].tag: name for name in spec.kinds.values()}
-        return {tag: self.of(name, fields) for tag, name in tags.items() if tag is not None}
+    def _selections(self, names: Mapping[int, str], fields: list[FieldDetails]) -> Selections:
+        return {tag: self.of(name, fields) for tag, name in names.items()}
 
-    def _parts(self, spec: Found, connection: str, fields: list[FieldDetails]) -> Iterator[Part]:
+    def _parts(self, names: Mapping[int, str], connection: str, fields: list[FieldDetails]) -> Iterator[Part]:
         for key, part in self.collect(connection, fields).items():
             name = part[0].node.name.value
             match name:
                 case "nodes":
-                    yield Part(key, name, self._selections(spec, part))
+                    yield Part(key, name, self._selections(names, part))
                 case "edges":
                     edge = connection.removesuffix("Connection") + "Edge"
-                    yield Part(key, name, edge=tuple(self._edge(spec, edge, part)))
+                    yield Part(key, name, edge=tuple(self._edge(names, edge, part)))
                 case "pageInfo":
                     info = self.collect("PageInfo", part)
                     yield Part(key, name, info=tuple((k, f[0].node.name.value) for k, f in info.items()))
                 case _:
                     yield Part(key, name)
 
-    def _edge(self, spec: Found, edge: str, fields: list[FieldDetails]) -> Iterator[tuple[str, str, Selections]]:
+    def _edge(
+        self, names: Mapping[int, str], edge: str, fields: list[FieldDetails]
+    ) -> Iterator[tuple[str, str, Selections]]:
         for key, part in self.collect(edge, fields).items():
             name = part[0].node.name.value
-            yield key, name, self._selections(spec, part) if name == "node" else {}
+            yield key, name, self._selections(names, part) if name == "node" else {}
 
 
 def text_of(given: Leaf, node: FieldNode | None) -> Leaf:
@@ -158,7 +159,7 @@ def kinds_of(given: Any, tags: Mapping[str, int], node: FieldNode | None) -> Lea
     """The numbers of the types to search among: those named, all when none is."""
     everything = sorted(tags.values())
     if not isinstance(given, Leaf):
-        return Leaf(everything, lambda _: everything)
+        return Leaf(everything, lambda _: everything, fixed=True)
 
     def numbers(names: list[str]) -> list[int]:
         if not names:
@@ -166,6 +167,11 @@ def kinds_of(given: Any, tags: Mapping[str, int], node: FieldNode | None) -> Lea
         return sorted({tags[name] for name in names})
 
     return _derived((given,), numbers)
+
+
+def _among(kinds: Leaf, found: list[Type]) -> dict[int, Type]:
+    """The types that may be found: those that the document names, all where a variable does."""
+    return {one.tag: one for one in found if one.tag is not None and (not kinds.fixed or one.tag in kinds.value)}
 
 
 def fingerprint(text: str, kinds: list[int]) -> str:
@@ -176,7 +182,9 @@ def fingerprint(text: str, kinds: list[int]) -> str:
 def _derived(leaves: tuple[Leaf, ...], make: Callable[..., Any]) -> Leaf:
     """A value made of others, now and at each run."""
     return Leaf(
-        make(*(leaf.value for leaf in leaves)), lambda variables: make(*(leaf.read(variables) for leaf in leaves))
+        make(*(leaf.value for leaf in leaves)),
+        lambda variables: make(*(leaf.read(variables) for leaf in leaves)),
+        all(leaf.fixed for leaf in leaves),
     )
 
 

@@ -222,6 +222,15 @@ def up_to(keys: Sequence[Key], row: Values, at: Sequence[ColumnElement[Any] | No
     return or_(beyond([key.reversed() for key in keys], row, at), same)
 
 
+def in_index(table: Table, keys: Sequence[Key], within: str | None = None) -> bool:
+    """Whether an index gives rows in the order of keys, of one value of the column `within` where that is given."""
+    names = [key.column for key in keys]
+    if None in names or any(key.nullable for key in keys) or len({key.descending for key in keys}) > 1:
+        return False
+    wanted = names if within is None else [within, *names]
+    return any([column.key for column in index.columns] == wanted for index in table.indexes)
+
+
 def _as_tuple(keys: Sequence[Key], at: Sequence[ColumnElement[Any] | None]) -> ColumnElement[Any] | None:
     """What PostgreSQL compares as one tuple: no NULL on either side, and all keys run the same way."""
     values = [value for value in at if value is not None]

@@ -65,3 +65,10 @@ def row(table: Table, alias: str) -> Row:
     and the text stays the same.
     """
     return Row((c.key, literal_column(f"{alias}.{c.name}", type_=c.type)) for c in table.columns)
+
+
+@cache
+def keyed(table: Table, alias: str, key: str) -> Row:
+    """A row that another, under an alias, leads to by a foreign key: its id is that key; nothing else is there to see,
+    so that who asks for more must look at the row itself."""
+    return Row({**row(table, alias), "id": literal_column(f"{alias}.{key}", type_=table.c.id.type)})

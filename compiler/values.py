@@ -81,7 +81,8 @@ def _list(node: ValueNode, type_: GraphQLList[Any], variables: Mapping[str, Any]
     if _of_objects(type_):
         return traced
     leaves = [item if isinstance(item, Leaf) else Leaf(None, lambda _: None) for item in traced]
-    return Leaf([leaf.value for leaf in leaves], lambda given: [leaf.read(given) for leaf in leaves])
+    fixed = all(leaf.fixed for leaf in leaves)
+    return Leaf([leaf.value for leaf in leaves], lambda given: [leaf.read(given) for leaf in leaves], fixed)
 
 
 def _from_variable(value: Any, type_: GraphQLInputType, path: tuple[Any, ...]) -> Any:
@@ -97,6 +98,9 @@ def _from_variable(value: Any, type_: GraphQLInputType, path: tuple[Any, ...]) -
         }
     if isinstance(type_, GraphQLList) and _of_objects(type_):
         return [_from_variable(v, type_.of_type, (*path, i)) for i, v in enumerate(value)]
+    if len(path) == 1:
+        name = path[0]
+        return Leaf(plain(value), lambda given: plain(given[name]))
     return Leaf(plain(value), lambda given: plain(_at(given, path)))
 
 

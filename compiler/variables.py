@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
 from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
@@ -19,6 +17,7 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_variable_values
 
 from compiler import ids
+from compiler.cursors import unpacked
 from compiler.document import Operation, Variables
 from compiler.errors import RequestErrors
 from db.words import Term
@@ -76,11 +75,10 @@ def _tag(value: Any) -> int:
 
 
 def _cursor(value: Any) -> Any:
-    try:
-        raw = orjson.loads(base64.b64decode(value))
-        return tuple(part is None for part in raw)
-    except (ValueError, TypeError):
-        return None if value is None else -1
+    if value is None:
+        return None
+    raw = unpacked(value) if isinstance(value, str) else None
+    return -1 if raw is None else tuple(part is None for part in raw)
 
 
 def _shape(value: Any, type_: GraphQLInputType | None, choices: frozenset[str]) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable
 
 
@@ -14,7 +13,7 @@ class Occupancy:
     """Places taken now, by holder."""
 
     def __init__(self) -> None:
-        self.taken: Counter[Hashable] = Counter()
+        self.taken: dict[Hashable, int] = {}
 
     def place(self, holder: Hashable, most: int, refusal: type[Exception] = Full) -> Place:
         """A place for a block's length; the refusal when the holder has as many already."""
@@ -26,15 +25,18 @@ class Place:
 
     __slots__ = ("_holder", "_most", "_refusal", "_taken")
 
-    def __init__(self, taken: Counter[Hashable], holder: Hashable, most: int, refusal: type[Exception]) -> None:
+    def __init__(self, taken: dict[Hashable, int], holder: Hashable, most: int, refusal: type[Exception]) -> None:
         self._taken, self._holder, self._most, self._refusal = taken, holder, most, refusal
 
     def __enter__(self) -> None:
-        if self._taken[self._holder] >= self._most:
+        taken = self._taken.get(self._holder, 0)
+        if taken >= self._most:
             raise self._refusal
-        self._taken[self._holder] += 1
+        self._taken[self._holder] = taken + 1
 
     def __exit__(self, *_: object) -> None:
-        self._taken[self._holder] -= 1
-        if not self._taken[self._holder]:
+        taken = self._taken[self._holder]
+        if taken > 1:
+            self._taken[self._holder] = taken - 1
+        else:
             del self._taken[self._holder]

@@ -7,11 +7,9 @@ FROM organisation_name
 WHERE organisation_name.organisation_id = t2.id ORDER BY organisation_name.valid @> $3::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1))) AS json_build_object_3 
 FROM programme AS t1 LEFT OUTER JOIN organisation AS t2 ON t2.id = t1.coordinator_org_id 
-WHERE t1.id = t0.programme_id 
- LIMIT 1) WHEN (t0.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project', 'code', t3.code, 'modality', t3.modality, 'programme', json_build_object('code', t4.code)) AS json_build_object_4 
+WHERE t1.id = t0.programme_id) WHEN (t0.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project', 'code', t3.code, 'modality', t3.modality, 'programme', json_build_object('code', t4.code)) AS json_build_object_4 
 FROM project AS t3 LEFT OUTER JOIN programme AS t4 ON t4.id = t3.programme_id 
-WHERE t3.id = t0.project_id AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($2::BIGINT[])) 
- LIMIT 1) ELSE NULL END, 'targets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('period', json_build_object('startsOn', lower(t5.period), 'endsOn', upper(t5.period) - 1), 'variant', t5.variant, 'value', CAST(t5.value AS TEXT), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t6.basis, 'note', t6.note, 'source', json_build_object('code', t7.code, 'title', t7.title)) ORDER BY t6.id ASC), '[]'::json)) AS json_build_object_6 
+WHERE t3.id = t0.project_id AND (t3.visibility = 'PUBLIC' OR t3.scope_id = ANY ($1::BIGINT[]) OR t3.visibility = 'PARTNERS' AND t3.scope_id = ANY ($2::BIGINT[]))) ELSE NULL END, 'targets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('period', json_build_object('startsOn', lower(t5.period), 'endsOn', upper(t5.period) - 1), 'variant', t5.variant, 'value', CAST(t5.value AS TEXT), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t6.basis, 'note', t6.note, 'source', json_build_object('code', t7.code, 'title', t7.title)) ORDER BY t6.id ASC), '[]'::json)) AS json_build_object_6 
 FROM (SELECT t6.id, t6.basis, t6.source_id, t6.note 
 FROM citation AS t6 
 WHERE t6.indicator_target_id = t5.id AND (t6.visibility = 'PUBLIC' OR t6.scope_id = ANY ($1::BIGINT[]) OR t6.visibility = 'PARTNERS' AND t6.scope_id = ANY ($2::BIGINT[])) ORDER BY t6.id ASC 
@@ -29,11 +27,9 @@ FROM organisation_name
 WHERE organisation_name.organisation_id = t10.id ORDER BY organisation_name.valid @> $3::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
  LIMIT 1))) AS json_build_object_8 
 FROM programme AS t9 LEFT OUTER JOIN organisation AS t10 ON t10.id = t9.coordinator_org_id 
-WHERE t9.id = t8.programme_id 
- LIMIT 1) WHEN (t8.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project', 'code', t11.code, 'modality', t11.modality, 'programme', json_build_object('code', t12.code)) AS json_build_object_9 
+WHERE t9.id = t8.programme_id) WHEN (t8.project_id IS NOT NULL) THEN (SELECT json_build_object('__typename', 'Project', 'code', t11.code, 'modality', t11.modality, 'programme', json_build_object('code', t12.code)) AS json_build_object_9 
 FROM project AS t11 LEFT OUTER JOIN programme AS t12 ON t12.id = t11.programme_id 
-WHERE t11.id = t8.project_id AND (t11.visibility = 'PUBLIC' OR t11.scope_id = ANY ($1::BIGINT[]) OR t11.visibility = 'PARTNERS' AND t11.scope_id = ANY ($2::BIGINT[])) 
- LIMIT 1) ELSE NULL END, 'targets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('period', json_build_object('startsOn', lower(t13.period), 'endsOn', upper(t13.period) - 1), 'variant', t13.variant, 'value', CAST(t13.value AS TEXT), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t14.basis, 'note', t14.note, 'source', json_build_object('code', t15.code, 'title', t15.title)) ORDER BY t14.id ASC), '[]'::json)) AS json_build_object_11 
+WHERE t11.id = t8.project_id AND (t11.visibility = 'PUBLIC' OR t11.scope_id = ANY ($1::BIGINT[]) OR t11.visibility = 'PARTNERS' AND t11.scope_id = ANY ($2::BIGINT[]))) ELSE NULL END, 'targets', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('period', json_build_object('startsOn', lower(t13.period), 'endsOn', upper(t13.period) - 1), 'variant', t13.variant, 'value', CAST(t13.value AS TEXT), 'citations', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('basis', t14.basis, 'note', t14.note, 'source', json_build_object('code', t15.code, 'title', t15.title)) ORDER BY t14.id ASC), '[]'::json)) AS json_build_object_11 
 FROM (SELECT t14.id, t14.basis, t14.source_id, t14.note 
 FROM citation AS t14 
 WHERE t14.indicator_target_id = t13.id AND (t14.visibility = 'PUBLIC' OR t14.scope_id = ANY ($1::BIGINT[]) OR t14.visibility = 'PARTNERS' AND t14.scope_id = ANY ($2::BIGINT[])) ORDER BY t14.id ASC 

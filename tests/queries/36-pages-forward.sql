@@ -11,7 +11,7 @@ FROM region AS t1
 WHERE EXISTS (SELECT region_parent.id 
 FROM region_parent 
 WHERE region_parent.region_id = t1.id AND region_parent.parent_id = t0.id AND region_parent.valid @> $1::DATE) ORDER BY t1.sort_name ASC, t1.id ASC 
- LIMIT 1 + 1) AS t1) AS t1)) ORDER BY t0.name_en COLLATE "C" DESC, t0.id DESC) FILTER (WHERE $2::BIGINT >= n), '[]'::json), 'pageInfo', json_build_object('hasPreviousPage', EXISTS (SELECT 1 
+ LIMIT 1 + 1) AS t1) AS t1)) ORDER BY t0.name_en COLLATE "C" DESC, t0.id DESC) FILTER (WHERE $2::BIGINT >= n), '[]'::json), 'pageInfo', json_build_object('hasPreviousPage', EXISTS (SELECT true AS anon_1 
 FROM region AS t3 
 WHERE (t3.level COLLATE "C") = $3::VARCHAR AND ((t3.name_en COLLATE "C") > $4::VARCHAR OR (t3.name_en COLLATE "C") IS NULL OR (t3.name_en COLLATE "C") = $4::VARCHAR AND t3.id > $5::BIGINT OR (t3.name_en COLLATE "C") = $4::VARCHAR AND t3.id = $5::BIGINT)), 'hasNextPage', count(*) > $2::BIGINT)) AS json_build_object_2 
 FROM (SELECT t0.*, row_number() OVER (ORDER BY t0.name_en COLLATE "C" DESC, t0.id DESC) AS n 

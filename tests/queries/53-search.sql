@@ -36,147 +36,81 @@ WHERE t13.id = t8.row_id) WHEN (t8.kind = 23) THEN (SELECT true AS anon_1
 FROM agreement AS t14 
 WHERE t14.id = t8.row_id AND t14.visibility = 'PUBLIC') ELSE NULL END, false) AND NOT (EXISTS (SELECT 1 
 FROM t7))), 
-t30 AS 
-(SELECT 1000 - t23.score AS place, t23.matched AS matched, t23.kind AS kind, t23.row_id AS row_id 
+t22 AS 
+(SELECT 1000 - t20.score AS place, t20.matched AS matched, t20.kind AS kind, t20.row_id AS row_id 
 FROM (SELECT matches.kind AS kind, matches.row_id AS row_id, matches.score AS score, matches.matched AS matched 
-FROM app.matches($6::VARCHAR, $7::SMALLINT[]) AS matches) AS t23 
-WHERE coalesce(CASE WHEN (t23.kind = 1) THEN (SELECT true AS anon_1 
-FROM programme AS t24 
-WHERE t24.id = t23.row_id) WHEN (t23.kind = 2) THEN (SELECT true AS anon_1 
-FROM project AS t25 
-WHERE t25.id = t23.row_id AND t25.visibility = 'PUBLIC') WHEN (t23.kind = 6) THEN (SELECT true AS anon_1 
-FROM region AS t26 
-WHERE t26.id = t23.row_id) WHEN (t23.kind = 7) THEN (SELECT true AS anon_1 
-FROM organisation AS t27 
-WHERE t27.id = t23.row_id) WHEN (t23.kind = 11) THEN (SELECT true AS anon_1 
-FROM commodity AS t28 
-WHERE t28.id = t23.row_id) WHEN (t23.kind = 23) THEN (SELECT true AS anon_1 
-FROM agreement AS t29 
-WHERE t29.id = t23.row_id AND t29.visibility = 'PUBLIC') ELSE NULL END, false)), 
-t38 AS 
-(SELECT t30.place AS place, t30.matched AS matched, t30.kind AS kind, t30.row_id AS row_id 
-FROM t30 UNION ALL SELECT 1000 - t31.score AS place, t31.matched AS matched, t31.kind AS kind, t31.row_id AS row_id 
+FROM app.matches($6::VARCHAR, $7::SMALLINT[]) AS matches) AS t20 
+WHERE t20.kind = 6 AND (EXISTS (SELECT true AS anon_1 
+FROM region AS t21 
+WHERE t21.id = t20.row_id))), 
+t25 AS 
+(SELECT t22.place AS place, t22.matched AS matched, t22.kind AS kind, t22.row_id AS row_id 
+FROM t22 UNION ALL SELECT 1000 - t23.score AS place, t23.matched AS matched, t23.kind AS kind, t23.row_id AS row_id 
 FROM (SELECT near_matches.kind AS kind, near_matches.row_id AS row_id, near_matches.score AS score, near_matches.matched AS matched 
-FROM app.near_matches($6::VARCHAR, $7::SMALLINT[]) AS near_matches) AS t31 
-WHERE coalesce(CASE WHEN (t31.kind = 1) THEN (SELECT true AS anon_1 
-FROM programme AS t32 
-WHERE t32.id = t31.row_id) WHEN (t31.kind = 2) THEN (SELECT true AS anon_1 
-FROM project AS t33 
-WHERE t33.id = t31.row_id AND t33.visibility = 'PUBLIC') WHEN (t31.kind = 6) THEN (SELECT true AS anon_1 
-FROM region AS t34 
-WHERE t34.id = t31.row_id) WHEN (t31.kind = 7) THEN (SELECT true AS anon_1 
-FROM organisation AS t35 
-WHERE t35.id = t31.row_id) WHEN (t31.kind = 11) THEN (SELECT true AS anon_1 
-FROM commodity AS t36 
-WHERE t36.id = t31.row_id) WHEN (t31.kind = 23) THEN (SELECT true AS anon_1 
-FROM agreement AS t37 
-WHERE t37.id = t31.row_id AND t37.visibility = 'PUBLIC') ELSE NULL END, false) AND NOT (EXISTS (SELECT 1 
-FROM t30))), 
-t53 AS 
-(SELECT 1000 - t46.score AS place, t46.matched AS matched, t46.kind AS kind, t46.row_id AS row_id 
+FROM app.near_matches($6::VARCHAR, $7::SMALLINT[]) AS near_matches) AS t23 
+WHERE t23.kind = 6 AND (EXISTS (SELECT true AS anon_1 
+FROM region AS t24 
+WHERE t24.id = t23.row_id)) AND NOT (EXISTS (SELECT 1 
+FROM t22))), 
+t35 AS 
+(SELECT 1000 - t28.score AS place, t28.matched AS matched, t28.kind AS kind, t28.row_id AS row_id 
 FROM (SELECT matches.kind AS kind, matches.row_id AS row_id, matches.score AS score, matches.matched AS matched 
-FROM app.matches($8::VARCHAR, $9::SMALLINT[]) AS matches) AS t46 
-WHERE coalesce(CASE WHEN (t46.kind = 1) THEN (SELECT true AS anon_1 
-FROM programme AS t47 
-WHERE t47.id = t46.row_id) WHEN (t46.kind = 2) THEN (SELECT true AS anon_1 
-FROM project AS t48 
-WHERE t48.id = t46.row_id AND t48.visibility = 'PUBLIC') WHEN (t46.kind = 6) THEN (SELECT true AS anon_1 
-FROM region AS t49 
-WHERE t49.id = t46.row_id) WHEN (t46.kind = 7) THEN (SELECT true AS anon_1 
-FROM organisation AS t50 
-WHERE t50.id = t46.row_id) WHEN (t46.kind = 11) THEN (SELECT true AS anon_1 
-FROM commodity AS t51 
-WHERE t51.id = t46.row_id) WHEN (t46.kind = 23) THEN (SELECT true AS anon_1 
-FROM agreement AS t52 
-WHERE t52.id = t46.row_id AND t52.visibility = 'PUBLIC') ELSE NULL END, false)), 
-t61 AS 
-(SELECT t53.place AS place, t53.matched AS matched, t53.kind AS kind, t53.row_id AS row_id 
-FROM t53 UNION ALL SELECT 1000 - t54.score AS place, t54.matched AS matched, t54.kind AS kind, t54.row_id AS row_id 
+FROM app.matches($8::VARCHAR, $9::SMALLINT[]) AS matches) AS t28 
+WHERE coalesce(CASE WHEN (t28.kind = 1) THEN (SELECT true AS anon_1 
+FROM programme AS t29 
+WHERE t29.id = t28.row_id) WHEN (t28.kind = 2) THEN (SELECT true AS anon_1 
+FROM project AS t30 
+WHERE t30.id = t28.row_id AND t30.visibility = 'PUBLIC') WHEN (t28.kind = 6) THEN (SELECT true AS anon_1 
+FROM region AS t31 
+WHERE t31.id = t28.row_id) WHEN (t28.kind = 7) THEN (SELECT true AS anon_1 
+FROM organisation AS t32 
+WHERE t32.id = t28.row_id) WHEN (t28.kind = 11) THEN (SELECT true AS anon_1 
+FROM commodity AS t33 
+WHERE t33.id = t28.row_id) WHEN (t28.kind = 23) THEN (SELECT true AS anon_1 
+FROM agreement AS t34 
+WHERE t34.id = t28.row_id AND t34.visibility = 'PUBLIC') ELSE NULL END, false)), 
+t43 AS 
+(SELECT t35.place AS place, t35.matched AS matched, t35.kind AS kind, t35.row_id AS row_id 
+FROM t35 UNION ALL SELECT 1000 - t36.score AS place, t36.matched AS matched, t36.kind AS kind, t36.row_id AS row_id 
 FROM (SELECT near_matches.kind AS kind, near_matches.row_id AS row_id, near_matches.score AS score, near_matches.matched AS matched 
-FROM app.near_matches($8::VARCHAR, $9::SMALLINT[]) AS near_matches) AS t54 
-WHERE coalesce(CASE WHEN (t54.kind = 1) THEN (SELECT true AS anon_1 
-FROM programme AS t55 
-WHERE t55.id = t54.row_id) WHEN (t54.kind = 2) THEN (SELECT true AS anon_1 
-FROM project AS t56 
-WHERE t56.id = t54.row_id AND t56.visibility = 'PUBLIC') WHEN (t54.kind = 6) THEN (SELECT true AS anon_1 
-FROM region AS t57 
-WHERE t57.id = t54.row_id) WHEN (t54.kind = 7) THEN (SELECT true AS anon_1 
-FROM organisation AS t58 
-WHERE t58.id = t54.row_id) WHEN (t54.kind = 11) THEN (SELECT true AS anon_1 
-FROM commodity AS t59 
-WHERE t59.id = t54.row_id) WHEN (t54.kind = 23) THEN (SELECT true AS anon_1 
-FROM agreement AS t60 
-WHERE t60.id = t54.row_id AND t60.visibility = 'PUBLIC') ELSE NULL END, false) AND NOT (EXISTS (SELECT 1 
-FROM t53)))
+FROM app.near_matches($8::VARCHAR, $9::SMALLINT[]) AS near_matches) AS t36 
+WHERE coalesce(CASE WHEN (t36.kind = 1) THEN (SELECT true AS anon_1 
+FROM programme AS t37 
+WHERE t37.id = t36.row_id) WHEN (t36.kind = 2) THEN (SELECT true AS anon_1 
+FROM project AS t38 
+WHERE t38.id = t36.row_id AND t38.visibility = 'PUBLIC') WHEN (t36.kind = 6) THEN (SELECT true AS anon_1 
+FROM region AS t39 
+WHERE t39.id = t36.row_id) WHEN (t36.kind = 7) THEN (SELECT true AS anon_1 
+FROM organisation AS t40 
+WHERE t40.id = t36.row_id) WHEN (t36.kind = 11) THEN (SELECT true AS anon_1 
+FROM commodity AS t41 
+WHERE t41.id = t36.row_id) WHEN (t36.kind = 23) THEN (SELECT true AS anon_1 
+FROM agreement AS t42 
+WHERE t42.id = t36.row_id AND t42.visibility = 'PUBLIC') ELSE NULL END, false) AND NOT (EXISTS (SELECT 1 
+FROM t35)))
  SELECT json_build_object('search', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM t15), 'pageInfo', json_build_object('hasNextPage', count(*) > $3::BIGINT), 'edges', coalesce(json_agg(json_build_object('score', 1000 - t16.place, 'matched', t16.matched, 'node', CASE WHEN (t16.kind = 1) THEN (SELECT json_build_object('__typename', 'Programme', 'code', t17.code, 'name', coalesce(t17.name_id, t17.name_en, t17.sort_name)) AS json_build_object_3 
 FROM programme AS t17 
-WHERE t17.id = t16.row_id 
- LIMIT 1) WHEN (t16.kind = 2) THEN (SELECT json_build_object('__typename', 'Project', 'code', t18.code, 'name', coalesce(t18.name_id, t18.name_en, t18.sort_name)) AS json_build_object_4 
+WHERE t17.id = t16.row_id) WHEN (t16.kind = 2) THEN (SELECT json_build_object('__typename', 'Project', 'code', t18.code, 'name', coalesce(t18.name_id, t18.name_en, t18.sort_name)) AS json_build_object_4 
 FROM project AS t18 
-WHERE t18.id = t16.row_id AND t18.visibility = 'PUBLIC' 
- LIMIT 1) WHEN (t16.kind = 6) THEN (SELECT json_build_object('__typename', 'Region') AS json_build_object_5 
-FROM region AS t19 
-WHERE t19.id = t16.row_id 
- LIMIT 1) WHEN (t16.kind = 7) THEN (SELECT json_build_object('__typename', 'Organisation') AS json_build_object_6 
-FROM organisation AS t20 
-WHERE t20.id = t16.row_id 
- LIMIT 1) WHEN (t16.kind = 11) THEN (SELECT json_build_object('__typename', 'Commodity') AS json_build_object_7 
-FROM commodity AS t21 
-WHERE t21.id = t16.row_id 
- LIMIT 1) WHEN (t16.kind = 23) THEN (SELECT json_build_object('__typename', 'Agreement', 'code', t22.code, 'number', t22.number) AS json_build_object_8 
-FROM agreement AS t22 
-WHERE t22.id = t16.row_id AND t22.visibility = 'PUBLIC' 
- LIMIT 1) ELSE NULL END) ORDER BY t16.place ASC, t16.matched ASC, t16.kind ASC, t16.row_id ASC) FILTER (WHERE n <= $3::BIGINT), '[]'::json)) AS json_build_object_2 
+WHERE t18.id = t16.row_id AND t18.visibility = 'PUBLIC') WHEN (t16.kind = 6) THEN json_build_object('__typename', 'Region') WHEN (t16.kind = 7) THEN json_build_object('__typename', 'Organisation') WHEN (t16.kind = 11) THEN json_build_object('__typename', 'Commodity') WHEN (t16.kind = 23) THEN (SELECT json_build_object('__typename', 'Agreement', 'code', t19.code, 'number', t19.number) AS json_build_object_5 
+FROM agreement AS t19 
+WHERE t19.id = t16.row_id AND t19.visibility = 'PUBLIC') ELSE NULL END) ORDER BY t16.place ASC, t16.matched ASC, t16.kind ASC, t16.row_id ASC) FILTER (WHERE n <= $3::BIGINT), '[]'::json)) AS json_build_object_2 
 FROM (SELECT t16.*, row_number() OVER (ORDER BY t16.place ASC, t16.matched ASC, t16.kind ASC, t16.row_id ASC) AS n, count(*) OVER () AS found 
 FROM (SELECT t15.* 
 FROM t15 ORDER BY t15.place ASC, t15.matched ASC, t15.kind ASC, t15.row_id ASC 
- LIMIT $3::BIGINT + 1) AS t16) AS t16), 'misspelt', (SELECT json_build_object('nodes', coalesce(json_agg(CASE WHEN (t39.kind = 1) THEN (SELECT json_build_object() AS json_build_object_10 
-FROM programme AS t40 
-WHERE t40.id = t39.row_id 
- LIMIT 1) WHEN (t39.kind = 2) THEN (SELECT json_build_object() AS json_build_object_11 
-FROM project AS t41 
-WHERE t41.id = t39.row_id AND t41.visibility = 'PUBLIC' 
- LIMIT 1) WHEN (t39.kind = 6) THEN (SELECT json_build_object('name', coalesce(t42.name_en, t42.name_id, t42.sort_name), 'codeIn', (SELECT region_code.code 
+ LIMIT $3::BIGINT + 1) AS t16) AS t16), 'misspelt', (SELECT json_build_object('nodes', coalesce(json_agg(CASE WHEN (t26.kind = 6) THEN (SELECT json_build_object('name', coalesce(t27.name_en, t27.name_id, t27.sort_name), 'codeIn', (SELECT region_code.code 
 FROM region_code 
-WHERE region_code.region_id = t42.id AND region_code.scheme = $4::VARCHAR AND region_code.valid @> $5::DATE 
- LIMIT 1)) AS json_build_object_12 
-FROM region AS t42 
-WHERE t42.id = t39.row_id 
- LIMIT 1) WHEN (t39.kind = 7) THEN (SELECT json_build_object() AS json_build_object_13 
-FROM organisation AS t43 
-WHERE t43.id = t39.row_id 
- LIMIT 1) WHEN (t39.kind = 11) THEN (SELECT json_build_object() AS json_build_object_14 
-FROM commodity AS t44 
-WHERE t44.id = t39.row_id 
- LIMIT 1) WHEN (t39.kind = 23) THEN (SELECT json_build_object() AS json_build_object_15 
-FROM agreement AS t45 
-WHERE t45.id = t39.row_id AND t45.visibility = 'PUBLIC' 
- LIMIT 1) ELSE NULL END ORDER BY t39.place ASC, t39.matched ASC, t39.kind ASC, t39.row_id ASC) FILTER (WHERE n <= 20), '[]'::json)) AS json_build_object_9 
-FROM (SELECT t39.*, row_number() OVER (ORDER BY t39.place ASC, t39.matched ASC, t39.kind ASC, t39.row_id ASC) AS n, count(*) OVER () AS found 
-FROM (SELECT t38.* 
-FROM t38 ORDER BY t38.place ASC, t38.matched ASC, t38.kind ASC, t38.row_id ASC 
- LIMIT 20 + 1) AS t39) AS t39), 'formerCode', (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('score', 1000 - t62.place, 'matched', t62.matched, 'node', CASE WHEN (t62.kind = 1) THEN (SELECT json_build_object() AS json_build_object_17 
-FROM programme AS t63 
-WHERE t63.id = t62.row_id 
- LIMIT 1) WHEN (t62.kind = 2) THEN (SELECT json_build_object() AS json_build_object_18 
-FROM project AS t64 
-WHERE t64.id = t62.row_id AND t64.visibility = 'PUBLIC' 
- LIMIT 1) WHEN (t62.kind = 6) THEN (SELECT json_build_object('name', coalesce(t65.name_en, t65.name_id, t65.sort_name)) AS json_build_object_19 
-FROM region AS t65 
-WHERE t65.id = t62.row_id 
- LIMIT 1) WHEN (t62.kind = 7) THEN (SELECT json_build_object() AS json_build_object_20 
-FROM organisation AS t66 
-WHERE t66.id = t62.row_id 
- LIMIT 1) WHEN (t62.kind = 11) THEN (SELECT json_build_object() AS json_build_object_21 
-FROM commodity AS t67 
-WHERE t67.id = t62.row_id 
- LIMIT 1) WHEN (t62.kind = 23) THEN (SELECT json_build_object() AS json_build_object_22 
-FROM agreement AS t68 
-WHERE t68.id = t62.row_id AND t68.visibility = 'PUBLIC' 
- LIMIT 1) ELSE NULL END) ORDER BY t62.place ASC, t62.matched ASC, t62.kind ASC, t62.row_id ASC) FILTER (WHERE n <= 20), '[]'::json)) AS json_build_object_16 
-FROM (SELECT t62.*, row_number() OVER (ORDER BY t62.place ASC, t62.matched ASC, t62.kind ASC, t62.row_id ASC) AS n, count(*) OVER () AS found 
-FROM (SELECT t61.* 
-FROM t61 ORDER BY t61.place ASC, t61.matched ASC, t61.kind ASC, t61.row_id ASC 
- LIMIT 20 + 1) AS t62) AS t62)) AS json_build_object_1
+WHERE region_code.region_id = t27.id AND region_code.scheme = $4::VARCHAR AND region_code.valid @> $5::DATE 
+ LIMIT 1)) AS json_build_object_7 
+FROM region AS t27 
+WHERE t27.id = t26.row_id) ELSE NULL END ORDER BY t26.place ASC, t26.matched ASC, t26.kind ASC, t26.row_id ASC), '[]'::json)) AS json_build_object_6 
+FROM (SELECT t25.* 
+FROM t25 ORDER BY t25.place ASC, t25.matched ASC, t25.kind ASC, t25.row_id ASC 
+ LIMIT 20) AS t26), 'formerCode', (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('score', 1000 - t44.place, 'matched', t44.matched, 'node', CASE WHEN (t44.kind = 1) THEN json_build_object() WHEN (t44.kind = 2) THEN json_build_object() WHEN (t44.kind = 6) THEN (SELECT json_build_object('name', coalesce(t45.name_en, t45.name_id, t45.sort_name)) AS json_build_object_9 
+FROM region AS t45 
+WHERE t45.id = t44.row_id) WHEN (t44.kind = 7) THEN json_build_object() WHEN (t44.kind = 11) THEN json_build_object() WHEN (t44.kind = 23) THEN json_build_object() ELSE NULL END) ORDER BY t44.place ASC, t44.matched ASC, t44.kind ASC, t44.row_id ASC), '[]'::json)) AS json_build_object_8 
+FROM (SELECT t43.* 
+FROM t43 ORDER BY t43.place ASC, t43.matched ASC, t43.kind ASC, t43.row_id ASC 
+ LIMIT 20) AS t44)) AS json_build_object_1
 ) END FROM s
