@@ -395,6 +395,6 @@ async def test_a_first_version_is_not_given_up(stage: Stage) -> None:
     """None would stand in its place; PostgreSQL says so too."""
     found = await budget(stage)
     await put(stage, ENTITY, found["id"], "DRAFT")
-    assert codes(await step(stage, EDITOR, "withdrawBudget", **REASON)) == ["FIRST_VERSION"]
+    assert codes(await step(stage, EDITOR, "withdrawBudget", 1, **REASON)) == ["FIRST_VERSION"]
     said = await forced(stage, EDITOR, ENTITY, found["id"], ("DRAFT", "WITHDRAWN"), "EDITOR", reason="x")
     assert said == "I9_FIRST_VERSION"
