@@ -177,7 +177,7 @@ class _Doing:
         raise _Refused(await self.payload.read(IdempotencyMismatch(), transaction))
 
     async def _again(self, kept: Kept, transaction: Write) -> bytes:
-        """The first answer again; to who asks otherwise, or may see other rows than then, the first outcome with its rows
+        """The first answer again; to who asks otherwise, or has other rights than then, the first outcome with its rows
         as they are now: an answer that was kept could hold what its viewer has since lost."""
         if kept.body is not None and kept.document_hash == self._told:
             return kept.body

@@ -16,7 +16,7 @@ from tests.matrix.undone import Scene
 
 WHOLE = os.environ.get("SELARAS_FAULTS") == "full"
 SEED = int(os.environ.get("SELARAS_MATRIX_SEED", "20260630"))
-SHARE = 1.0 if WHOLE else 0.4
+SHARE = 1.0 if WHOLE else 0.25
 """Of how many mutations, when the matrix is sampled."""
 ROUNDS = 10 if WHOLE else 1
 ATTEMPTS = 30 if WHOLE else 12
@@ -44,5 +44,5 @@ async def test_an_answer_under_a_key_is_its_doers(
         f" {time.monotonic() - began:.0f} s",
     )
     assert not replays.wrong, "\n".join(replays.wrong[:30])
-    assert len(replays.acts) > 20
-    assert replays.lost > 10
+    assert len(replays.acts) > 15
+    assert replays.lost > 5
