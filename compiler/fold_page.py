@@ -19,7 +19,6 @@ from sqlalchemy import (
     select,
     true,
 )
-from sqlalchemy.dialects.postgresql import JSON
 
 from compiler.conditions import condition
 from compiler.criteria import never_null
@@ -197,8 +196,9 @@ def _part(state: PageFold, part: PagePart, size: ColumnElement[int], counted: bo
         order = state.sorted(state.order, state.taken)
         unsorted = not counted and not state.paging.backward
         element = _element(state, part)
-        listed = list_json(element, () if unsorted and not state.target.joins else order)
-        return _within(listed, size) if counted else listed
+        # Of the rows taken only those of the page: the one beyond it only tells that more follow.
+        kept = size >= ROW_NUMBER if counted else None
+        return list_json(element, () if unsorted and not state.target.joins else order, kept)
     return _outside(state, part)
 
 
@@ -216,12 +216,6 @@ def _element(state: PageFold, part: PagePart) -> ColumnElement[Any]:
             case _:
                 pairs.append((key, name_sql(f"{state.page.field.target}Edge")))
     return object_json(pairs)
-
-
-def _within(listed: Any, size: ColumnElement[int]) -> ColumnElement[Any]:
-    """Of the rows taken only those of the page: the one beyond it only tells that more follow."""
-    aggregate, empty = listed.clauses.clauses
-    return func.coalesce(aggregate.filter(size >= ROW_NUMBER), empty, type_=JSON)
 
 
 def _cursor(state: PageFold) -> ColumnElement[str]:

@@ -27,8 +27,8 @@ def _any_of(count: int) -> dict[str, Any]:
 
 
 WITHIN = '{region: {within: {scheme: KEMENDAGRI, code: "35"}}}'
-FOLDED = 400
-"""How many times the CPU of a small operation the dearest may take to become a statement."""
+FOLDED = 600
+"""How many times the CPU of a small operation the dearest may take to become a statement: what is small takes 2 ms."""
 
 
 def _within(count: int) -> str:

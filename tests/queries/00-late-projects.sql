@@ -7,16 +7,16 @@ WHERE organisation_name.organisation_id = t1.id ORDER BY organisation_name.valid
 FROM milestone 
 WHERE milestone.project_id = t2.id AND milestone.status != 'CANCELLED' AND milestone.visibility = 'PUBLIC') AS TEXT), 'sites', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
 FROM project_site AS t4 
-WHERE t4.project_id = t2.id AND t4.visibility = 'PUBLIC'), 'nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name))) ORDER BY t3.id ASC), '[]'::json)) AS json_build_object_4 
+WHERE t4.project_id = t2.id AND t4.visibility = 'PUBLIC'), 'nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name))) ORDER BY t3.id ASC), '[]'::json)) 
 FROM (SELECT t3.id, t3.region_id 
 FROM project_site AS t3 
 WHERE t3.project_id = t2.id AND t3.visibility = 'PUBLIC' ORDER BY t3.id ASC 
- LIMIT 2) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) AS json_build_object_3 
+ LIMIT 2) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) 
 FROM (SELECT t2.span, t2.id, t2.code, t2.status, t2.starts_on 
 FROM project AS t2 
 WHERE t2.programme_id = t0.id AND t2.visibility = 'PUBLIC' AND (t2.status COLLATE "C") = $2::VARCHAR ORDER BY t2.starts_on ASC, t2.code ASC, t2.id ASC 
- LIMIT 20) AS t2)) AS json_build_object_2 
+ LIMIT 20) AS t2)) 
 FROM programme AS t0 LEFT OUTER JOIN organisation AS t1 ON t1.id = t0.coordinator_org_id 
 WHERE t0.code = $3::VARCHAR 
- LIMIT 1)) AS json_build_object_1
+ LIMIT 1))
 ) END FROM s

@@ -1,6 +1,6 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $10, true) || set_config('app.organisations', $11, true) || set_config('app.circle', $12, true) || set_config('app.partner', $13, true) || set_config('app.parties', $14, true) || set_config('app.within', $15, true) || set_config('app.administers', $16, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
-SELECT json_build_object('indonesianYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t0.province_name, 'source', t0.source, 'currency', t0.currency, 'allocated', CAST(t0.allocated AS TEXT), 'realised', CAST(t0.realised AS TEXT), 'absorption', CAST(t0.absorption AS TEXT))), '[]'::json) AS coalesce_1 
+SELECT json_build_object('indonesianYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t0.province_name, 'source', t0.source, 'currency', t0.currency, 'allocated', CAST(t0.allocated AS TEXT), 'realised', CAST(t0.realised AS TEXT), 'absorption', CAST(t0.absorption AS TEXT))), '[]'::json) 
 FROM (WITH by_region AS MATERIALIZED 
 (SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
@@ -31,7 +31,7 @@ FROM (SELECT DISTINCT by_region.region_id AS region_id
 FROM by_region) AS used)
  SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
 FROM by_region LEFT OUTER JOIN placed ON placed.region_id = by_region.region_id LEFT OUTER JOIN region AS province ON province.id = placed.province_id GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
- LIMIT 10000) AS t0), 'japaneseYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t1.province_name, 'source', t1.source, 'currency', t1.currency, 'allocated', CAST(t1.allocated AS TEXT), 'realised', CAST(t1.realised AS TEXT), 'absorption', CAST(t1.absorption AS TEXT))), '[]'::json) AS coalesce_2 
+ LIMIT 10000) AS t0), 'japaneseYear', (SELECT coalesce(json_agg(json_build_object('provinceName', t1.province_name, 'source', t1.source, 'currency', t1.currency, 'allocated', CAST(t1.allocated AS TEXT), 'realised', CAST(t1.realised AS TEXT), 'absorption', CAST(t1.absorption AS TEXT))), '[]'::json) 
 FROM (WITH by_region AS MATERIALIZED 
 (SELECT budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, sum(budget_line.amount) AS amount, sum(budget_line.committed) AS committed, sum(budget_line.disbursed) AS disbursed, sum(budget_line.realised) AS realised 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
@@ -62,5 +62,5 @@ FROM (SELECT DISTINCT by_region.region_id AS region_id
 FROM by_region) AS used)
  SELECT coalesce(province.name_en, province.name_id) AS province_name, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised, round((100 * sum(by_region.realised)) / CAST(nullif(sum(by_region.amount), 0) AS NUMERIC), 6) AS absorption 
 FROM by_region LEFT OUTER JOIN placed ON placed.region_id = by_region.region_id LEFT OUTER JOIN region AS province ON province.id = placed.province_id GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
- LIMIT 10000) AS t1)) AS json_build_object_1
+ LIMIT 10000) AS t1))
 ) END FROM s

@@ -19,7 +19,7 @@ FROM programme AS t15
 WHERE t15.id = t14.programme_id AND t15.code = $8::VARCHAR)))))))))), 'nodes', coalesce(json_agg(json_build_object('code', t0.code, 'name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t0.id ORDER BY organisation_name.valid @> $9::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
- LIMIT 1), t0.code))), '[]'::json)) AS json_build_object_2 
+ LIMIT 1), t0.code))), '[]'::json)) 
 FROM (SELECT t0.id, t0.code 
 FROM organisation AS t0 
 WHERE t0.merged_into_id IS NULL AND (EXISTS (SELECT 1 
@@ -40,7 +40,7 @@ WHERE t7.id = t6.programme_id AND t7.code = $8::VARCHAR))))))))) ORDER BY t0.cod
  LIMIT 20) AS t0), 'with', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('organisation', json_build_object('name', coalesce((SELECT coalesce(organisation_name.name_en, organisation_name.name_id) AS coalesce_1 
 FROM organisation_name 
 WHERE organisation_name.organisation_id = t20.id ORDER BY organisation_name.valid @> $9::DATE DESC, lower(organisation_name.valid) DESC NULLS LAST, organisation_name.id 
- LIMIT 1), t20.code)), 'agreement', CASE WHEN (t21.id IS NOT NULL) THEN json_build_object('code', t21.code, 'signedOn', t21.signed_on) ELSE NULL END) ORDER BY t16.id ASC), '[]'::json)) AS json_build_object_3 
+ LIMIT 1), t20.code)), 'agreement', CASE WHEN (t21.id IS NOT NULL) THEN json_build_object('code', t21.code, 'signedOn', t21.signed_on) ELSE NULL END) ORDER BY t16.id ASC), '[]'::json)) 
 FROM (SELECT t16.id, t16.agreement_id, t16.organisation_id 
 FROM agreement_party AS t16 
 WHERE (t16.visibility = 'PUBLIC' OR t16.scope_id = ANY ($1::BIGINT[]) OR t16.visibility = 'PARTNERS' AND t16.scope_id = ANY ($2::BIGINT[]) OR t16.agreement_id = ANY ($5::BIGINT[])) AND (t16.capacity COLLATE "C") = $12::VARCHAR AND (EXISTS (SELECT 1 
@@ -50,5 +50,5 @@ FROM project AS t18
 WHERE t18.id = t17.project_id AND (t18.visibility = 'PUBLIC' OR t18.scope_id = ANY ($1::BIGINT[]) OR t18.visibility = 'PARTNERS' AND t18.scope_id = ANY ($2::BIGINT[])) AND (EXISTS (SELECT 1 
 FROM programme AS t19 
 WHERE t19.id = t18.programme_id AND t19.code = $13::VARCHAR)))))) ORDER BY t16.id ASC 
- LIMIT 20) AS t16 LEFT OUTER JOIN organisation AS t20 ON t20.id = t16.organisation_id LEFT OUTER JOIN agreement AS t21 ON t21.id = t16.agreement_id AND (t21.visibility = 'PUBLIC' OR t21.scope_id = ANY ($1::BIGINT[]) OR t21.visibility = 'PARTNERS' AND t21.scope_id = ANY ($2::BIGINT[]) OR t21.id = ANY ($5::BIGINT[])))) AS json_build_object_1
+ LIMIT 20) AS t16 LEFT OUTER JOIN organisation AS t20 ON t20.id = t16.organisation_id LEFT OUTER JOIN agreement AS t21 ON t21.id = t16.agreement_id AND (t21.visibility = 'PUBLIC' OR t21.scope_id = ANY ($1::BIGINT[]) OR t21.visibility = 'PARTNERS' AND t21.scope_id = ANY ($2::BIGINT[]) OR t21.id = ANY ($5::BIGINT[]))))
 ) END FROM s

@@ -1,6 +1,6 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $8, true) || set_config('app.auditor', $9, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
-SELECT json_build_object('perCurrency', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('count', t1.m0, 'sum', json_build_object('amount', t1.j0))), '[]'::json)) AS json_build_object_2 
+SELECT json_build_object('perCurrency', (SELECT json_build_object('groups', coalesce(json_agg(json_build_object('count', t1.m0, 'sum', json_build_object('amount', t1.j0))), '[]'::json)) 
 FROM (SELECT t1.* 
 FROM (SELECT max(t1.m0) FILTER (WHERE t1.g0 = 1) AS m0, max(t1.m1) FILTER (WHERE t1.g0 = 1) AS m1, coalesce(json_agg(json_build_object('amount', CAST(t1.m1 AS TEXT), 'currency', t1.c0) ORDER BY t1.c0 COLLATE "C") FILTER (WHERE t1.g0 = 0 AND t1.m1 IS NOT NULL), '[]'::json) AS j0 
 FROM (SELECT count(*) AS m0, sum(t1.o0) AS m1, t1.c0 AS c0, grouping(t1.c0) AS g0 
@@ -30,14 +30,14 @@ t7 AS MATERIALIZED
 FROM (SELECT DISTINCT t5.c0 AS c, t5.d0 AS d 
 FROM t5 
 WHERE t5.o0 IS NOT NULL) AS t7n JOIN app.rate(CAST(t7n.c AS TEXT), $7::VARCHAR, t7n.d) AS t7r ON true)
- SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('line', json_build_object('source', t5.k0)), 'sum', json_build_object('amount', CASE WHEN (t5.m0 IS NOT NULL) THEN json_build_array(json_build_object('amount', CAST(t5.m0 AS TEXT), 'currency', CAST($7::VARCHAR AS TEXT))) ELSE '[]'::json END))), '[]'::json), 'rates', (SELECT coalesce(json_agg(json_build_object('from', t9.c, 'to', CAST($7::VARCHAR AS TEXT), 'on', t9.d, 'rate', CAST(t9.rate AS TEXT), 'legs', (SELECT coalesce(json_agg(json_build_object('base', t9l.value -> 'base', 'quote', t9l.value -> 'quote', 'on', t9l.value -> 'on', 'rate', t9l.value -> 'rate', 'isInverted', t9l.value -> 'is_inverted', 'source', t9l.value -> 'source')), '[]'::json) AS coalesce_2 
-FROM json_array_elements(t9.legs) AS t9l))), '[]'::json) AS coalesce_1 
+ SELECT json_build_object('groups', coalesce(json_agg(json_build_object('key', json_build_object('line', json_build_object('source', t5.k0)), 'sum', json_build_object('amount', CASE WHEN (t5.m0 IS NOT NULL) THEN json_build_array(json_build_object('amount', CAST(t5.m0 AS TEXT), 'currency', CAST($7::VARCHAR AS TEXT))) ELSE '[]'::json END))), '[]'::json), 'rates', (SELECT coalesce(json_agg(json_build_object('from', t9.c, 'to', CAST($7::VARCHAR AS TEXT), 'on', t9.d, 'rate', CAST(t9.rate AS TEXT), 'legs', (SELECT coalesce(json_agg(json_build_object('base', t9l.value -> 'base', 'quote', t9l.value -> 'quote', 'on', t9l.value -> 'on', 'rate', t9l.value -> 'rate', 'isInverted', t9l.value -> 'is_inverted', 'source', t9l.value -> 'source')), '[]'::json) 
+FROM json_array_elements(t9.legs) AS t9l))), '[]'::json) 
 FROM (SELECT t9.* 
 FROM (SELECT c, d, rate, legs 
 FROM t7) AS t9 ORDER BY t9.c COLLATE "C", t9.d, t9.rate 
- LIMIT 10000) AS t9)) AS json_build_object_3 
+ LIMIT 10000) AS t9)) 
 FROM (SELECT t5.* 
 FROM (SELECT t5.k0 AS k0, app.round_half_even(sum(t5.o0 * t7.rate), app.minor_digits($7::VARCHAR)) AS m0 
 FROM t5 LEFT OUTER JOIN t7 ON t7.c = t5.c0 AND t7.d = t5.d0 GROUP BY t5.k0) AS t5 ORDER BY t5.m0 DESC NULLS FIRST, t5.k0 COLLATE "C" ASC NULLS LAST 
- LIMIT 100) AS t5)) AS json_build_object_1
+ LIMIT 100) AS t5))
 ) END FROM s

@@ -36,7 +36,7 @@ WHERE whole.scheme = $7::VARCHAR AND whole.code = $8::VARCHAR AND (whole.valid @
  LIMIT ALL OFFSET 0) AS reached0
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
- LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[]))), 'nodes', coalesce(json_agg(json_build_object('name', coalesce(t2.name_en, t2.name_id, t2.sort_name))), '[]'::json)) AS json_build_object_2 
+ LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[]))), 'nodes', coalesce(json_agg(json_build_object('name', coalesce(t2.name_en, t2.name_id, t2.sort_name))), '[]'::json)) 
 FROM (SELECT t2.name_en, t2.name_id, t2.sort_name, t2.id 
 FROM region AS t2 
 WHERE (t2.level COLLATE "C") = $9::VARCHAR AND t2.id = ANY (CAST(coalesce((SELECT array_cat(reached3.parts, reached3.level) AS array_cat_1 
@@ -56,7 +56,7 @@ WHERE whole.scheme = $10::VARCHAR AND whole.code = $11::VARCHAR AND (whole.valid
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
  LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])) ORDER BY t2.sort_name ASC, t2.id ASC 
- LIMIT 20) AS t2), 'moved', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name))), '[]'::json)) AS json_build_object_3 
+ LIMIT 20) AS t2), 'moved', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('name', coalesce(t4.name_en, t4.name_id, t4.sort_name))), '[]'::json)) 
 FROM (SELECT t4.name_en, t4.name_id, t4.sort_name, t4.id 
 FROM region AS t4 
 WHERE t4.id = ANY (CAST(coalesce((SELECT array_cat(reached3.parts, reached3.level) AS array_cat_1 
@@ -112,7 +112,7 @@ WHERE whole.scheme = $19::VARCHAR AND whole.code = $20::VARCHAR AND (whole.valid
  LIMIT ALL OFFSET 0) AS reached0
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
- LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[]))))), 'nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t9.name_en, t9.name_id, t9.sort_name))) ORDER BY t5.id ASC), '[]'::json)) AS json_build_object_4 
+ LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[]))))), 'nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t9.name_en, t9.name_id, t9.sort_name))) ORDER BY t5.id ASC), '[]'::json)) 
 FROM (SELECT t5.id, t5.region_id 
 FROM project_site AS t5 
 WHERE true AND t5.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
@@ -134,7 +134,7 @@ WHERE whole.scheme = $21::VARCHAR AND whole.code = $22::VARCHAR AND (whole.valid
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
  LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])))) ORDER BY t5.id ASC 
- LIMIT 20) AS t5 LEFT OUTER JOIN region AS t9 ON t9.id = t5.region_id), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) AS json_build_object_5 
+ LIMIT 20) AS t5 LEFT OUTER JOIN region AS t9 ON t9.id = t5.region_id), 'projects', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) 
 FROM (SELECT t10.sort_name, t10.id, t10.code 
 FROM project AS t10 
 WHERE true AND t10.visibility = 'PUBLIC' AND (EXISTS (SELECT project_site.id 
@@ -156,5 +156,5 @@ WHERE whole.scheme = $23::VARCHAR AND whole.code = $24::VARCHAR AND (whole.valid
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
  LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])) AND project_site.visibility = 'PUBLIC')) ORDER BY t10.sort_name ASC, t10.id ASC 
- LIMIT 20) AS t10)) AS json_build_object_1
+ LIMIT 20) AS t10))
 ) END FROM s

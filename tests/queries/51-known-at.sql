@@ -10,11 +10,11 @@ FROM status_event AS change
 WHERE change.project_site_id = t1.id AND change.at <= $2::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1), CASE WHEN (NOT (EXISTS (SELECT any_change.id 
 FROM status_event AS any_change 
-WHERE any_change.project_site_id = t1.id AND any_change.visibility = 'PUBLIC')) AND $2::TIMESTAMP WITH TIME ZONE >= t1.updated_at) THEN t1.selection END))), '[]'::json)) AS json_build_object_3 
+WHERE any_change.project_site_id = t1.id AND any_change.visibility = 'PUBLIC')) AND $2::TIMESTAMP WITH TIME ZONE >= t1.updated_at) THEN t1.selection END))), '[]'::json)) 
 FROM (SELECT t1.updated_at, t1.id, t1.selection 
 FROM project_site AS t1 
 WHERE t1.project_id = t0.id AND t1.visibility = 'PUBLIC' ORDER BY t1.id ASC 
- LIMIT 20) AS t1), 'totalsThen', (SELECT coalesce(json_agg(json_build_object('source', t2.source, 'currency', t2.currency, 'allocated', CAST(t2.allocated AS TEXT), 'realised', CAST(t2.realised AS TEXT))), '[]'::json) AS coalesce_1 
+ LIMIT 20) AS t1), 'totalsThen', (SELECT coalesce(json_agg(json_build_object('source', t2.source, 'currency', t2.currency, 'allocated', CAST(t2.allocated AS TEXT), 'realised', CAST(t2.realised AS TEXT))), '[]'::json) 
 FROM (SELECT line.source AS source, line.currency AS currency, coalesce(sum(line.amount), 0) AS allocated, coalesce(sum(line.realised), 0) AS realised 
 FROM (SELECT approved.region_id AS region_id, approved.source AS source, approved.currency AS currency, approved.amount AS amount, totals.committed AS committed, totals.disbursed AS disbursed, totals.realised AS realised 
 FROM (SELECT budget_line.id AS id, budget_line.root_id AS root_id, budget_line.region_id AS region_id, budget_line.source AS source, budget_line.currency AS currency, budget_line.amount AS amount 
@@ -33,7 +33,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $3::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_2 
+WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_1 
 FROM source AS telling 
 WHERE telling.id = counted.source_id AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -46,7 +46,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $3::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_3 
+WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_2 
 FROM source AS telling 
 WHERE telling.id = original.source_id AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -57,7 +57,7 @@ FROM report AS of_report
 WHERE of_report.id = counted.report_id))))) AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
 WHERE of_report.id = counted.report_id))) AS totals ON true) AS line GROUP BY line.source, line.currency ORDER BY line.source, line.currency 
- LIMIT 100) AS t2), 'totalsNow', (SELECT coalesce(json_agg(json_build_object('source', t3.source, 'currency', t3.currency, 'allocated', CAST(t3.allocated AS TEXT), 'realised', CAST(t3.realised AS TEXT))), '[]'::json) AS coalesce_4 
+ LIMIT 100) AS t2), 'totalsNow', (SELECT coalesce(json_agg(json_build_object('source', t3.source, 'currency', t3.currency, 'allocated', CAST(t3.allocated AS TEXT), 'realised', CAST(t3.realised AS TEXT))), '[]'::json) 
 FROM (SELECT budget_line.source AS source, budget_line.currency AS currency, coalesce(sum(budget_line.amount), 0) AS allocated, coalesce(sum(budget_line.realised), 0) AS realised 
 FROM budget_line JOIN budget ON budget.id = budget_line.budget_id 
 WHERE budget_line.project_id = t0.id AND (budget.status = 'APPROVED' OR budget.status = 'CLOSED') AND budget_line.visibility = 'PUBLIC' AND budget.visibility = 'PUBLIC' GROUP BY budget_line.source, budget_line.currency ORDER BY budget_line.source, budget_line.currency 
@@ -69,7 +69,7 @@ FROM status_event AS any_change
 WHERE any_change.budget_id = t4.id AND any_change.visibility = 'PUBLIC')) AND $4::TIMESTAMP WITH TIME ZONE >= t4.updated_at) THEN t4.status END), 'wasOfficial', coalesce((SELECT change.to_status 
 FROM status_event AS change 
 WHERE change.budget_id = t4.id AND change.at <= $5::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
- LIMIT 1) = ANY (ARRAY['APPROVED', 'CLOSED']), false))), '[]'::json)) AS json_build_object_4 
+ LIMIT 1) = ANY (ARRAY['APPROVED', 'CLOSED']), false))), '[]'::json)) 
 FROM (SELECT t4.updated_at, t4.id, t4.fiscal_year, t4.version, t4.status 
 FROM budget AS t4 
 WHERE t4.project_id = t0.id AND t4.visibility = 'PUBLIC' ORDER BY t4.fiscal_year ASC, t4.version ASC, t4.id ASC 
@@ -107,14 +107,14 @@ WHERE of_report.id = original.report_id)) AND counted.visibility = 'PUBLIC' AND 
 FROM report AS of_report 
 WHERE of_report.id = counted.report_id))))) AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = counted.report_id))) AS TEXT)))), '[]'::json)) AS json_build_object_5 
+WHERE of_report.id = counted.report_id))) AS TEXT)))), '[]'::json)) 
 FROM (SELECT t5.id, t5.currency, t5.root_id, t5.realised 
 FROM budget_line AS t5 
 WHERE t5.project_id = t0.id AND t5.visibility = 'PUBLIC' ORDER BY t5.id ASC 
- LIMIT 3) AS t5)) AS json_build_object_2 
+ LIMIT 3) AS t5)) 
 FROM project AS t0 
 WHERE t0.code = $7::VARCHAR AND t0.visibility = 'PUBLIC' 
- LIMIT 1), 'fundingTotals', (SELECT coalesce(json_agg(json_build_object('provinceCode', t6.province_code, 'source', t6.source, 'currency', t6.currency, 'allocated', CAST(t6.allocated AS TEXT), 'realised', CAST(t6.realised AS TEXT))), '[]'::json) AS coalesce_5 
+ LIMIT 1), 'fundingTotals', (SELECT coalesce(json_agg(json_build_object('provinceCode', t6.province_code, 'source', t6.source, 'currency', t6.currency, 'allocated', CAST(t6.allocated AS TEXT), 'realised', CAST(t6.realised AS TEXT))), '[]'::json) 
 FROM (WITH by_region AS MATERIALIZED 
 (SELECT line.region_id AS region_id, line.source AS source, line.currency AS currency, sum(line.amount) AS amount, sum(line.committed) AS committed, sum(line.disbursed) AS disbursed, sum(line.realised) AS realised 
 FROM (SELECT approved.region_id AS region_id, approved.source AS source, approved.currency AS currency, approved.amount AS amount, totals.committed AS committed, totals.disbursed AS disbursed, totals.realised AS realised 
@@ -134,7 +134,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $9::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_6 
+WHERE of_report.id = counted.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_3 
 FROM source AS telling 
 WHERE telling.id = counted.source_id AND counted.visibility = 'PUBLIC' AND (counted.report_id IS NULL OR counted.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -147,7 +147,7 @@ FROM status_event AS change
 WHERE change.report_id = stating.id AND change.at <= $9::TIMESTAMP WITH TIME ZONE AND change.visibility = 'PUBLIC' AND stating.visibility = 'PUBLIC' ORDER BY change.at DESC, change.id DESC 
  LIMIT 1) = ANY (ARRAY['ACCEPTED', 'PUBLISHED']), false) AND stating.visibility = 'PUBLIC' AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
-WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_7 
+WHERE of_report.id = original.report_id))) ELSE timezone('Asia/Jakarta', CAST(coalesce((SELECT coalesce(telling.retrieved_on, telling.published_on) AS coalesce_4 
 FROM source AS telling 
 WHERE telling.id = original.source_id AND original.visibility = 'PUBLIC' AND (original.report_id IS NULL OR original.report_revision = (SELECT of_report.revision 
 FROM report AS of_report 
@@ -178,5 +178,5 @@ FROM (SELECT DISTINCT by_region.region_id AS region_id
 FROM by_region) AS used)
  SELECT province.code AS province_code, by_region.source AS source, by_region.currency AS currency, coalesce(sum(by_region.amount), 0) AS allocated, coalesce(sum(by_region.realised), 0) AS realised 
 FROM by_region LEFT OUTER JOIN placed ON placed.region_id = by_region.region_id LEFT OUTER JOIN region AS province ON province.id = placed.province_id GROUP BY province.code, province.name_en, province.name_id, by_region.source, by_region.currency ORDER BY province.code, by_region.source, by_region.currency 
- LIMIT 10000) AS t6)) AS json_build_object_1
+ LIMIT 10000) AS t6))
 ) END FROM s

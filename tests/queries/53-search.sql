@@ -89,28 +89,28 @@ FROM agreement AS t42
 WHERE t42.id = t36.row_id AND t42.visibility = 'PUBLIC') ELSE NULL END, false) AND NOT (EXISTS (SELECT 1 
 FROM t35)))
  SELECT json_build_object('search', (SELECT json_build_object('totalCount', (SELECT count(*) AS count_1 
-FROM t15), 'pageInfo', json_build_object('hasNextPage', count(*) > $3::BIGINT), 'edges', coalesce(json_agg(json_build_object('score', 1000 - t16.place, 'matched', t16.matched, 'node', CASE WHEN (t16.kind = 1) THEN (SELECT json_build_object('__typename', 'Programme', 'code', t17.code, 'name', coalesce(t17.name_id, t17.name_en, t17.sort_name)) AS json_build_object_3 
+FROM t15), 'pageInfo', json_build_object('hasNextPage', count(*) > $3::BIGINT), 'edges', coalesce(json_agg(json_build_object('score', 1000 - t16.place, 'matched', t16.matched, 'node', CASE WHEN (t16.kind = 1) THEN (SELECT json_build_object('__typename', 'Programme', 'code', t17.code, 'name', coalesce(t17.name_id, t17.name_en, t17.sort_name)) 
 FROM programme AS t17 
-WHERE t17.id = t16.row_id) WHEN (t16.kind = 2) THEN (SELECT json_build_object('__typename', 'Project', 'code', t18.code, 'name', coalesce(t18.name_id, t18.name_en, t18.sort_name)) AS json_build_object_4 
+WHERE t17.id = t16.row_id) WHEN (t16.kind = 2) THEN (SELECT json_build_object('__typename', 'Project', 'code', t18.code, 'name', coalesce(t18.name_id, t18.name_en, t18.sort_name)) 
 FROM project AS t18 
-WHERE t18.id = t16.row_id AND t18.visibility = 'PUBLIC') WHEN (t16.kind = 6) THEN json_build_object('__typename', 'Region') WHEN (t16.kind = 7) THEN json_build_object('__typename', 'Organisation') WHEN (t16.kind = 11) THEN json_build_object('__typename', 'Commodity') WHEN (t16.kind = 23) THEN (SELECT json_build_object('__typename', 'Agreement', 'code', t19.code, 'number', t19.number) AS json_build_object_5 
+WHERE t18.id = t16.row_id AND t18.visibility = 'PUBLIC') WHEN (t16.kind = 6) THEN json_build_object('__typename', 'Region') WHEN (t16.kind = 7) THEN json_build_object('__typename', 'Organisation') WHEN (t16.kind = 11) THEN json_build_object('__typename', 'Commodity') WHEN (t16.kind = 23) THEN (SELECT json_build_object('__typename', 'Agreement', 'code', t19.code, 'number', t19.number) 
 FROM agreement AS t19 
-WHERE t19.id = t16.row_id AND t19.visibility = 'PUBLIC') ELSE NULL END) ORDER BY t16.place ASC, t16.matched ASC, t16.kind ASC, t16.row_id ASC) FILTER (WHERE n <= $3::BIGINT), '[]'::json)) AS json_build_object_2 
+WHERE t19.id = t16.row_id AND t19.visibility = 'PUBLIC') ELSE NULL END) ORDER BY t16.place ASC, t16.matched ASC, t16.kind ASC, t16.row_id ASC) FILTER (WHERE n <= $3::BIGINT), '[]'::json)) 
 FROM (SELECT t16.*, row_number() OVER (ORDER BY t16.place ASC, t16.matched ASC, t16.kind ASC, t16.row_id ASC) AS n, count(*) OVER () AS found 
 FROM (SELECT t15.* 
 FROM t15 ORDER BY t15.place ASC, t15.matched ASC, t15.kind ASC, t15.row_id ASC 
  LIMIT $3::BIGINT + 1) AS t16) AS t16), 'misspelt', (SELECT json_build_object('nodes', coalesce(json_agg(CASE WHEN (t26.kind = 6) THEN (SELECT json_build_object('name', coalesce(t27.name_en, t27.name_id, t27.sort_name), 'codeIn', (SELECT region_code.code 
 FROM region_code 
 WHERE region_code.region_id = t27.id AND region_code.scheme = $4::VARCHAR AND region_code.valid @> $5::DATE 
- LIMIT 1)) AS json_build_object_7 
+ LIMIT 1)) 
 FROM region AS t27 
-WHERE t27.id = t26.row_id) ELSE NULL END ORDER BY t26.place ASC, t26.matched ASC, t26.kind ASC, t26.row_id ASC), '[]'::json)) AS json_build_object_6 
+WHERE t27.id = t26.row_id) ELSE NULL END ORDER BY t26.place ASC, t26.matched ASC, t26.kind ASC, t26.row_id ASC), '[]'::json)) 
 FROM (SELECT t25.* 
 FROM t25 ORDER BY t25.place ASC, t25.matched ASC, t25.kind ASC, t25.row_id ASC 
- LIMIT 20) AS t26), 'formerCode', (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('score', 1000 - t44.place, 'matched', t44.matched, 'node', CASE WHEN (t44.kind = 1) THEN json_build_object() WHEN (t44.kind = 2) THEN json_build_object() WHEN (t44.kind = 6) THEN (SELECT json_build_object('name', coalesce(t45.name_en, t45.name_id, t45.sort_name)) AS json_build_object_9 
+ LIMIT 20) AS t26), 'formerCode', (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('score', 1000 - t44.place, 'matched', t44.matched, 'node', CASE WHEN (t44.kind = 1) THEN json_build_object() WHEN (t44.kind = 2) THEN json_build_object() WHEN (t44.kind = 6) THEN (SELECT json_build_object('name', coalesce(t45.name_en, t45.name_id, t45.sort_name)) 
 FROM region AS t45 
-WHERE t45.id = t44.row_id) WHEN (t44.kind = 7) THEN json_build_object() WHEN (t44.kind = 11) THEN json_build_object() WHEN (t44.kind = 23) THEN json_build_object() ELSE NULL END) ORDER BY t44.place ASC, t44.matched ASC, t44.kind ASC, t44.row_id ASC), '[]'::json)) AS json_build_object_8 
+WHERE t45.id = t44.row_id) WHEN (t44.kind = 7) THEN json_build_object() WHEN (t44.kind = 11) THEN json_build_object() WHEN (t44.kind = 23) THEN json_build_object() ELSE NULL END) ORDER BY t44.place ASC, t44.matched ASC, t44.kind ASC, t44.row_id ASC), '[]'::json)) 
 FROM (SELECT t43.* 
 FROM t43 ORDER BY t43.place ASC, t43.matched ASC, t43.kind ASC, t43.row_id ASC 
- LIMIT 20) AS t44)) AS json_build_object_1
+ LIMIT 20) AS t44))
 ) END FROM s

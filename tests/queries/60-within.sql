@@ -1,6 +1,6 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $14, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
-SELECT json_build_object('then', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t0.code, 'sites', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name), 'province', (SELECT json_build_object('name', coalesce(t6.name_en, t6.name_id, t6.sort_name)) AS json_build_object_4 
+SELECT json_build_object('then', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t0.code, 'sites', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('region', json_build_object('name', coalesce(t5.name_en, t5.name_id, t5.sort_name), 'province', (SELECT json_build_object('name', coalesce(t6.name_en, t6.name_id, t6.sort_name)) 
 FROM region AS t6 
 WHERE t6.level = 'PROVINCE' AND t6.id = CASE WHEN (t5.level = 'PROVINCE') THEN t5.id ELSE (SELECT CASE WHEN (place1.level = 'PROVINCE') THEN place1.id ELSE (SELECT CASE WHEN (place2.level = 'PROVINCE') THEN place2.id ELSE (SELECT CASE WHEN (place3.level = 'PROVINCE') THEN place3.id END AS anon_3 
 FROM region AS place3, region_parent AS above3 
@@ -9,7 +9,7 @@ FROM region AS place2, region_parent AS above2
 WHERE above2.region_id = place1.id AND place2.id = above2.parent_id AND (above2.valid @> $1::DATE)) END AS anon_1 
 FROM region AS place1, region_parent AS above1 
 WHERE above1.region_id = t5.id AND place1.id = above1.parent_id AND (above1.valid @> $1::DATE)) END 
- LIMIT 1))) ORDER BY t3.id ASC), '[]'::json)) AS json_build_object_3 
+ LIMIT 1))) ORDER BY t3.id ASC), '[]'::json)) 
 FROM (SELECT t3.id, t3.region_id 
 FROM project_site AS t3 
 WHERE t3.project_id = t0.id AND t3.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
@@ -31,7 +31,7 @@ WHERE whole.scheme = $3::VARCHAR AND whole.code = $4::VARCHAR AND (whole.valid @
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
  LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])))) ORDER BY t3.id ASC 
- LIMIT 20) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) AS json_build_object_2 
+ LIMIT 20) AS t3 LEFT OUTER JOIN region AS t5 ON t5.id = t3.region_id))), '[]'::json)) 
 FROM (SELECT t0.sort_name, t0.id, t0.code 
 FROM project AS t0 
 WHERE true AND t0.visibility = 'PUBLIC' AND (EXISTS (SELECT 1 
@@ -75,7 +75,7 @@ WHERE whole.scheme = $9::VARCHAR AND whole.code = $10::VARCHAR AND (whole.valid 
  LIMIT ALL OFFSET 0) AS reached0
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
- LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])))))), 'centralPapua', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) AS json_build_object_5 
+ LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])))))), 'centralPapua', (SELECT json_build_object('nodes', coalesce(json_agg(json_build_object('code', t10.code)), '[]'::json)) 
 FROM (SELECT t10.sort_name, t10.id, t10.code 
 FROM project AS t10 
 WHERE true AND t10.visibility = 'PUBLIC' AND (EXISTS (SELECT project_site.id 
@@ -97,5 +97,5 @@ WHERE whole.scheme = $12::VARCHAR AND whole.code = $13::VARCHAR AND (whole.valid
  LIMIT ALL OFFSET 0) AS reached1
  LIMIT ALL OFFSET 0) AS reached2
  LIMIT ALL OFFSET 0) AS reached3), CAST('{}' AS BIGINT[])) AS BIGINT[])) AND project_site.visibility = 'PUBLIC')) ORDER BY t10.sort_name ASC, t10.id ASC 
- LIMIT 20) AS t10)) AS json_build_object_1
+ LIMIT 20) AS t10))
 ) END FROM s

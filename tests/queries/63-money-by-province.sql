@@ -1,6 +1,6 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $7, true) || set_config('app.auditor', $8, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
-SELECT json_build_object('budgetLinesAggregate', (SELECT json_build_object('totalCount', count(*), 'groups', coalesce(json_agg(json_build_object('key', json_build_object('region', json_build_object('province', json_build_object('name', t1.k0)), 'source', t1.k1), 'count', t1.m0, 'countDistinct', json_build_object('executor', t1.m1), 'sum', json_build_object('allocated', t1.j0, 'realised', t1.j1)) ORDER BY n) FILTER (WHERE 6 >= n), '[]'::json)) AS json_build_object_2 
+SELECT json_build_object('budgetLinesAggregate', (SELECT json_build_object('totalCount', count(*), 'groups', coalesce(json_agg(json_build_object('key', json_build_object('region', json_build_object('province', json_build_object('name', t1.k0)), 'source', t1.k1), 'count', t1.m0, 'countDistinct', json_build_object('executor', t1.m1), 'sum', json_build_object('allocated', t1.j0, 'realised', t1.j1)) ORDER BY n) FILTER (WHERE 6 >= n), '[]'::json)) 
 FROM (SELECT t1.*, row_number() OVER (ORDER BY t1.k0 COLLATE "C" ASC NULLS LAST, t1.m0 DESC NULLS FIRST, t1.k1 COLLATE "C" ASC NULLS LAST) AS n 
 FROM (SELECT t1.k0 AS k0, t1.k1 AS k1, max(t1.m0) FILTER (WHERE t1.g0 = 1) AS m0, max(t1.m1) FILTER (WHERE t1.g0 = 1) AS m1, max(t1.m2) FILTER (WHERE t1.g0 = 1) AS m2, max(t1.m3) FILTER (WHERE t1.g0 = 1) AS m3, coalesce(json_agg(json_build_object('amount', CAST(t1.m2 AS TEXT), 'currency', t1.c0) ORDER BY t1.c0 COLLATE "C") FILTER (WHERE t1.g0 = 0 AND t1.m2 IS NOT NULL), '[]'::json) AS j0, coalesce(json_agg(json_build_object('amount', CAST(t1.m3 AS TEXT), 'currency', t1.c0) ORDER BY t1.c0 COLLATE "C") FILTER (WHERE t1.g0 = 0 AND t1.m3 IS NOT NULL), '[]'::json) AS j1 
 FROM (SELECT t1.k0 AS k0, t1.k1 AS k1, count(*) AS m0, count(DISTINCT t1.o0) AS m1, sum(t1.o1) AS m2, sum(t1.o2) AS m3, t1.c0 AS c0, grouping(t1.c0) AS g0 
@@ -25,5 +25,5 @@ WHERE paid.budget_id = t4.id AND paid.funder_org_id = ANY ($3::BIGINT[]) AND (tr
 FROM project AS whole 
 WHERE whole.id = paid.scope_id AND true))))) AND (EXISTS (SELECT whole.id 
 FROM project AS whole 
-WHERE whole.id = t4.scope_id AND true AND true))) AND (t4.calendar COLLATE "C") = $4::VARCHAR AND t4.fiscal_year = $5::BIGINT AND (t4.status COLLATE "C") = ANY ($6::TEXT[])))) AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1) AS t1)) AS json_build_object_1
+WHERE whole.id = t4.scope_id AND true AND true))) AND (t4.calendar COLLATE "C") = $4::VARCHAR AND t4.fiscal_year = $5::BIGINT AND (t4.status COLLATE "C") = ANY ($6::TEXT[])))) AS t1 GROUP BY GROUPING SETS ((t1.k0, t1.k1), (t1.k0, t1.k1, t1.c0))) AS t1 GROUP BY t1.k0, t1.k1) AS t1) AS t1))
 ) END FROM s

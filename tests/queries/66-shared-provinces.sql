@@ -1,6 +1,6 @@
 WITH s AS MATERIALIZED (SELECT set_config('app.user', $3, true) AS x)
 SELECT CASE WHEN s.x IS NOT NULL THEN (
-SELECT json_build_object('projectSitesAggregate', (SELECT json_build_object('totalCount', count(*), 'groups', coalesce(json_agg(json_build_object('key', json_build_object('province', json_build_object('name', t1.k0)), 'count', t1.m0, 'countDistinct', json_build_object('project', t1.m1, 'commodity', t1.m2)) ORDER BY n) FILTER (WHERE 100 >= n), '[]'::json)) AS json_build_object_2 
+SELECT json_build_object('projectSitesAggregate', (SELECT json_build_object('totalCount', count(*), 'groups', coalesce(json_agg(json_build_object('key', json_build_object('province', json_build_object('name', t1.k0)), 'count', t1.m0, 'countDistinct', json_build_object('project', t1.m1, 'commodity', t1.m2)) ORDER BY n) FILTER (WHERE 100 >= n), '[]'::json)) 
 FROM (SELECT t1.*, row_number() OVER (ORDER BY t1.m1 DESC NULLS FIRST, t1.k0 COLLATE "C" ASC NULLS LAST) AS n 
 FROM (SELECT t1.k0 AS k0, count(*) AS m0, count(DISTINCT t1.o0) AS m1, count(DISTINCT t1.o1) AS m2 
 FROM (SELECT CASE WHEN (t2.id IS NOT NULL) THEN coalesce(t2.name_en, t2.name_id, t2.sort_name) ELSE NULL END AS k0, t3.id AS o0, t0.commodity_id AS o1 
@@ -17,5 +17,5 @@ FROM region AS place
 WHERE place.id = t0.region_id) 
  LIMIT 1) AS t2 ON true LEFT OUTER JOIN project AS t3 ON t3.id = t0.project_id AND t3.visibility = 'PUBLIC' 
 WHERE true AND t0.visibility = 'PUBLIC') AS t1 GROUP BY t1.k0) AS t1 
-WHERE t1.m1 > $2::BIGINT) AS t1)) AS json_build_object_1
+WHERE t1.m1 > $2::BIGINT) AS t1))
 ) END FROM s
