@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from tests.events.theatre import Theatre, theatre
-from tests.mutations.conftest import scenery, stage  # noqa: F401  # fixtures
+from tests.mutations.conftest import stage  # noqa: F401  # a fixture
 from tests.mutations.stage import Stage
 from tests.mutations.steps import EDITOR, JICA_EDITOR, STRANGER, cast, id_of
 from tests.mutations.test_agreement_steps import given, jica_of, made, parties

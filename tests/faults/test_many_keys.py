@@ -17,7 +17,7 @@ from db.pool import Pool
 from db.viewer import Viewer
 from schema.build import build
 from tests.faults.conftest import FULL
-from tests.mutations.conftest import scenery, stage  # noqa: F401  # fixtures
+from tests.mutations.conftest import stage  # noqa: F401  # a fixture
 from tests.mutations.setting_up import EDITOR
 from tests.mutations.stage import TODAY, Stage
 
