@@ -92,7 +92,7 @@ class FoundFold:
             seen = select(true()).select_from(frame.source()).where(*wanted)
             options.append((key.kind == literal_column(str(tag)), seen))
         if len(options) == 1:
-            # Of one type it can be a join, which is a tenth of the search.
+            # Of one type it can be a join, which is 6 % of the search.
             return and_(options[0][0], exists(options[0][1]))
         return func.coalesce(case(*((kind, seen.scalar_subquery()) for kind, seen in options), else_=null()), false())
 
