@@ -195,7 +195,7 @@ async def test_a_day_that_moves_is_told_and_a_period_made_ahead_is_not(house: Th
     query = "subscription { obligationDue { action reportingPeriod { id dueOn } } }"
     text = (
         "insert into audit_entry (action, subject_table, subject_uid, before, after)"
-        " select $1, 'reporting_period', $2, '{}', '{}'"
+        " select $1, 'reporting_period', uid, to_jsonb(p), to_jsonb(p) from reporting_period p where uid = $2"
     )
     async with house.listening(REPORTER, query) as reporter:
         given = {**await duties.period(house.stage), "dueOn": "2026-11-02", "reason": "Banjir di Makassar."}
