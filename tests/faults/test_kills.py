@@ -10,6 +10,7 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
 
 import asyncpg
 
@@ -21,6 +22,9 @@ from tests.faults.listener import listening, told_of_all
 from tests.faults.proxy import Proxy, proxied
 from tests.service import Service, serving
 
+if TYPE_CHECKING:
+    Connection = asyncpg.Connection[asyncpg.Record]
+
 ACTS = 1_000 if FULL else 100
 SERVER_KILLS, POSTGRES_KILLS = (10, 6) if FULL else (2, 2)
 LOST = 0.04
@@ -31,6 +35,7 @@ MOST_SECONDS = 1200 if FULL else 240
 async def test_what_is_acknowledged_is_there_once(
     own_cluster: Cluster, seed: int, record_property: Callable[[str, object], None]
 ) -> None:
+    before = await _before(own_cluster)
     async with (
         asyncio.timeout(MOST_SECONDS),
         serving(own_cluster.logins.server, organisation_rate=0) as service,
@@ -38,6 +43,7 @@ async def test_what_is_acknowledged_is_there_once(
     ):
         tally, seconds = await _drilled(own_cluster, service, proxy, seed)
         found = await _found(own_cluster, tally)
+        found.subtract(before)
     record_property(
         "said",
         f"faults, seed {seed}: {tally.acts} acts by 8 clients in {seconds:.0f} s under {SERVER_KILLS} kills of the"
@@ -99,6 +105,22 @@ async def _faults(cluster: Cluster, service: Service, tally: Tally, seed: int) -
             await cluster.running()
 
 
+async def _told(connection: Connection) -> Counter[str]:
+    """How many entries the audit has, and how many places events have: of other drills too."""
+    entries = await connection.fetchval("select count(*) from audit_entry")
+    positions = await connection.fetchval("select count(distinct position) from outbox")
+    return Counter(entries=entries, positions=positions)
+
+
+async def _before(cluster: Cluster) -> Counter[str]:
+    """What an earlier drill has left on the same server."""
+    connection = await asyncpg.connect(cluster.superuser)
+    try:
+        return await _told(connection)
+    finally:
+        await connection.close()
+
+
 async def _found(cluster: Cluster, tally: Tally) -> Counter[str]:
     """What the database holds of what was acknowledged."""
     found: Counter[str] = Counter()
@@ -108,11 +130,10 @@ async def _found(cluster: Cluster, tally: Tally) -> Counter[str]:
             held = Counter(row[0] for row in await connection.fetch(query))
             found["lost"] += sum(held[name] == 0 for name in tally.acknowledged[kind])
             found["doubled"] += sum(count - 1 for count in held.values())
-        found["entries"] = await connection.fetchval("select count(*) from audit_entry")
         async with asyncio.timeout(20):
             while await connection.fetchval("select count(*) from outbox where position is null"):
                 await asyncio.sleep(0.05)
-        found["positions"] = await connection.fetchval("select count(distinct position) from outbox")
+        found += await _told(connection)
     finally:
         await connection.close()
     found["broken"] = len((await verify_database(cluster.logins.owner, None, ())).broken)
