@@ -116,7 +116,7 @@ def _of(fold: Fold, frame: Frame, field: Field, part: Criterion) -> ColumnElemen
 def _by_key(fold: Fold, frame: Frame, field: Field, part: Holds) -> ColumnElement[bool] | None:
     """What a condition says of a to-one by its key alone, which the row itself has: no look at the other row, which a
     foreign key vouches for and everyone sees. None where it asks more than the key, or where that is not so."""
-    found = _own_key(field)
+    found = own_key(field)
     if found is None:
         return None
     table, key = found
@@ -128,7 +128,7 @@ def _by_key(fold: Fold, frame: Frame, field: Field, part: Holds) -> ColumnElemen
     return and_(known["id"].is_not(None), held) if key.nullable or frame.may_be_absent else held
 
 
-def _own_key(field: Field) -> tuple[Table, Column[Any]] | None:
+def own_key(field: Field) -> tuple[Table, Column[Any]] | None:
     """A table that everyone sees, and the foreign key of the to-one that leads to it."""
     key = field.spec.key if isinstance(field.spec, One) else None
     table = None if field.target is None else DECLARED[field.target].table
